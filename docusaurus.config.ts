@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
+import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
+import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
+import type { UserThemeConfig as ThemeConfig } from '@docusaurus/theme-common';
+import type { Config } from '@docusaurus/types';
+import { parse } from 'yaml';
+import { site } from './site.config';
+import { lastUpdateSource } from './src/lastUpdate';
+import communityPlugin from './src/plugins/community';
+import { createParseFrontMatter } from './src/plugins/community/frontMatter';
+import { dataFiles } from './src/plugins/community/read';
+import remarkCommunity from './src/plugins/community/remark';
+import { channelsSchema } from './src/plugins/community/schema/channels';
+import searchPlugin from './src/plugins/search';
+
+const siteDir = __dirname;
+const channels = channelsSchema.parse(parse(readFileSync(join(siteDir, dataFiles.channels), 'utf8')));
+
+const docs = {
+  path: 'docs',
+  routeBasePath: '/',
+  sidebarPath: './sidebars.ts',
+  editUrl: `https://github.com/${site.repository}/edit/${site.branch}/`,
+  showLastUpdateTime: true,
+  showLastUpdateAuthor: true,
+  // docs/ is the living version and stays at the root; frozen years become archives below their name.
+  lastVersion: 'current',
+  versions: { current: { label: 'Current' } },
+  beforeDefaultRemarkPlugins: [[remarkCommunity, { siteDir }]],
+} satisfies DocsOptions;
+
+const navbar = {
+  title: 'KubeSphere Community',
+  logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
+  items: [
+    { to: '/start', label: 'Start here', activeBaseRegex: '/(start|code-of-conduct)$' },
+    { type: 'docSidebar', sidebarId: 'groups', label: 'SIGs' },
+    { type: 'docSidebar', sidebarId: 'contributing', label: 'Contribute' },
+    { type: 'docSidebar', sidebarId: 'governance', label: 'Governance' },
+    { type: 'docSidebar', sidebarId: 'ksap', label: 'Ambassadors' },
+    { type: 'docSidebar', sidebarId: 'programmes', label: 'Programmes' },
+    { to: '/contact', label: 'Contact', activeBaseRegex: '/contact$' },
+    { type: 'search', position: 'right' },
+  ],
+} satisfies ThemeConfig['navbar'];
+
+const footer = {
+  links: [
+    {
+      title: 'Community',
+      items: [
+        { label: 'Start here', to: '/start' },
+        { label: 'SIG directory', to: '/sigs' },
+        { label: 'People', to: '/people' },
+        { label: 'Working groups', to: '/working-groups' },
+        { label: 'Ambassadors', to: '/ksap/ambassadors' },
+      ],
+    },
+    {
+      title: 'Take part',
+      items: [
+        { label: 'Contributing', to: '/contributing' },
+        { label: 'Governance', to: '/governance' },
+        { label: 'Code of conduct', to: '/code-of-conduct' },
+        { label: 'Programmes', to: '/programmes' },
+      ],
+    },
+    {
+      title: 'Channels',
+      items: [
+        ...channels
+          .filter((channel) => channel.featured)
+          .map((channel) => ({ label: channel.name, href: channel.url })),
+        { label: 'All channels', to: '/contact' },
+      ],
+    },
+  ],
+  copyright: 'The KubeSphere community. Pages and code under the Apache License 2.0.',
+} satisfies ThemeConfig['footer'];
+
+const config: Config = {
+  title: 'KubeSphere Community',
+  tagline: 'Meet the people, join a group, take part',
+  favicon: 'img/favicon.svg',
+  url: site.url,
+  baseUrl: site.baseUrl,
+  trailingSlash: false,
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+
+  future: {
+    v4: true,
+    experimental_vcs: lastUpdateSource(siteDir),
+  },
+  // One name for all locales, so that the theme script is the same on every page.
+  storage: { type: 'localStorage', namespace: 'kubesphere-community' },
+  baseUrlIssueBanner: false,
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    // .md is CommonMark: a stray < or { in a page is text, not code.
+    format: 'detect',
+    emoji: false,
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    parseFrontMatter: createParseFrontMatter(siteDir),
+  },
+
+  plugins: [
+    ['@docusaurus/plugin-content-docs', docs],
+    ['@docusaurus/plugin-content-pages', {} satisfies PagesOptions],
+    ['@docusaurus/plugin-sitemap', { lastmod: 'date', changefreq: null, priority: null } satisfies SitemapOptions],
+    communityPlugin,
+    searchPlugin,
+  ],
+  themes: [['@docusaurus/theme-classic', { customCss: './src/css/custom.css' } satisfies ThemeOptions]],
+
+  themeConfig: {
+    navbar,
+    footer,
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+  } satisfies ThemeConfig,
+
+  customFields: { repository: site.repository },
+};
+
+export default config;

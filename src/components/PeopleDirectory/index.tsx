@@ -1,0 +1,106 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import { usePluralForm } from '@docusaurus/theme-common';
+import Heading from '@theme/Heading';
+import { type ReactNode, useMemo } from 'react';
+import { fold, matches } from '../../lib/text';
+import type { PersonEntry, RoleView } from '../../plugins/community/outputs/people';
+import { FilterText } from '../FilterBox';
+import { GitHubLink, Monogram } from '../Person';
+import { useQueryState } from '../useQueryState';
+import styles from './styles.module.css';
+
+function roleLabel(role: RoleView['role']): string {
+  return {
+    lead: translate({ id: 'role.lead', message: 'Lead' }),
+    member: translate({ id: 'role.member', message: 'Member' }),
+    emeritus: translate({ id: 'role.emeritus', message: 'Emeritus' }),
+    'committee-member': translate({ id: 'role.committee-member', message: 'Member' }),
+    ambassador: translate({ id: 'role.ambassador', message: 'Ambassador' }),
+    'ksap-team': translate({ id: 'role.ksap-team', message: 'Team' }),
+    mentor: translate({ id: 'role.mentor', message: 'Mentor' }),
+    'programme-admin': translate({ id: 'role.programme-admin', message: 'Organizer' }),
+    'user-group-leader': translate({ id: 'role.user-group-leader', message: 'User group leader' }),
+    'podcast-host': translate({ id: 'role.podcast-host', message: 'Podcast host' }),
+  }[role];
+}
+
+function Entry({ person }: { readonly person: PersonEntry }): ReactNode {
+  return (
+    <article className={`card-box ${styles.person}`} id={person.id}>
+      <Monogram name={person.name} />
+      <div className={styles.text}>
+        <Heading as="h2" className={styles.name}>
+          {person.name}
+        </Heading>
+        <p className={styles.handles}>
+          {person.github ? (
+            <GitHubLink handle={person.github} />
+          ) : (
+            translate({ id: 'people.noHandle', message: 'GitHub handle not stated' })
+          )}
+          {person.also.length > 0 &&
+            ` · ${translate({ id: 'people.also', message: 'also written {names}' }, { names: person.also.join(', ') })}`}
+        </p>
+        <ul className={styles.roles}>
+          {person.roles.map((role) => (
+            <li key={`${role.role} ${role.name}`}>
+              <span className={styles.role}>{roleLabel(role.role)}</span>
+              <Link to={role.to}>{role.name}</Link>
+              {role.details.length > 0 && ` (${role.details.join(', ')})`}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </article>
+  );
+}
+
+/** Everyone the site names, with all they do; one anchor per person. */
+export default function PeopleDirectory({ data }: { readonly data: readonly PersonEntry[] }): ReactNode {
+  const [params, setParams] = useQueryState();
+  const { selectMessage } = usePluralForm();
+  const text = params.get('q') ?? '';
+  const people = useMemo(
+    () =>
+      data.map((person) => ({
+        person,
+        haystack: fold(
+          [person.name, person.github ?? '', ...person.also, ...person.roles.map((role) => role.name)].join('\n'),
+        ),
+      })),
+    [data],
+  );
+  const found = people.filter(({ haystack }) => matches(haystack, text));
+  return (
+    <div className={styles.directory}>
+      <search className="filters">
+        <FilterText
+          label={translate({ id: 'people.search', message: 'Find a person' })}
+          placeholder={translate({ id: 'people.search.hint', message: 'Name, handle or group' })}
+          value={text}
+          onChange={(q) => setParams({ q })}
+        />
+      </search>
+      <p role="status" className="list-label">
+        {selectMessage(
+          found.length,
+          translate(
+            { id: 'people.count', message: '{found} of {total} person|{found} of {total} people' },
+            { found: found.length, total: people.length },
+          ),
+        )}
+      </p>
+      {found.length === 0 && (
+        <p className="card-box">
+          {translate({ id: 'people.empty', message: 'Nobody matches. Try part of a name, a handle or a group.' })}
+        </p>
+      )}
+      <div className={styles.list}>
+        {found.map(({ person }) => (
+          <Entry key={person.id} person={person} />
+        ))}
+      </div>
+    </div>
+  );
+}

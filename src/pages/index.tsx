@@ -1,0 +1,21 @@
+import data from '@generated/community/default/current/landing.json';
+import { translate } from '@docusaurus/Translate';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import Landing from '../components/Landing';
+import type { LandingView } from '../plugins/community/outputs/landing';
+
+/** The front page. */
+export default function Home(): ReactNode {
+  return (
+    <Layout
+      title={translate({ id: 'home.title', message: 'Meet the people, join a group' })}
+      description={translate({
+        id: 'home.description',
+        message: 'The home of the KubeSphere community: its groups and people, how to contribute, the rules, and every channel.',
+      })}
+    >
+      <Landing data={data as LandingView} />
+    </Layout>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Checked } from './check';
+import { checkShape } from './check';
+import type { Problem } from './problems';
+import type { GroupKind, RecordKind, RecordOf } from './records';
+import { recordKind, recordSchemas } from './records';
+import { type Channel, channelsSchema } from './schema/channels';
+import { type People, peopleSchema } from './schema/people';
+import { parseFrontMatter, parseYaml, type Source } from './source';
+
+/** A record and the page it stands in. */
+export type PageRecord<Kind extends RecordKind> = Checked<RecordOf<Kind>> & {
+  readonly kind: Kind;
+  /** Path below the docs folder, such as `sigs/network.md`. */
+  readonly path: string;
+};
+
+/** Any group with its page. */
+export type GroupRecord = { [Kind in GroupKind]: PageRecord<Kind> }[GroupKind];
+
+type AnyPageRecord = { [Kind in RecordKind]: PageRecord<Kind> }[RecordKind];
+
+/** All facts of one version of the site. Every value in it has the shape its schema asks for. */
+export type Model = {
+  /** Docusaurus' name of the version: `current` or a frozen year. */
+  readonly version: string;
+  /** Prefix of the version's addresses, without a trailing slash: empty for the living version, else `/2023`. */
+  readonly basePath: string;
+  readonly people: Checked<People>;
+  readonly channels: Checked<readonly Channel[]>;
+  readonly sigs: readonly PageRecord<'sig'>[];
+  readonly workingGroups: readonly PageRecord<'working-group'>[];
+  readonly committees: readonly PageRecord<'committee'>[];
+  readonly ksap: PageRecord<'ksap'> | undefined;
+  readonly mentoring: readonly PageRecord<'mentoring'>[];
+  readonly userGroups: PageRecord<'user-groups'> | undefined;
+  readonly podcast: PageRecord<'podcast'> | undefined;
+  readonly pages: readonly PageRecord<'page'>[];
+};
+
+/** The texts a model is made of. */
+export type Texts = {
+  readonly version: string;
+  readonly basePath: string;
+  /** Folder of the pages from the site's root, such as `docs`. */
+  readonly docsFolder: string;
+  /** Path below that folder, and content. */
+  readonly pages: readonly { readonly path: string; readonly content: string }[];
+  /** Path from the site's root, and content. */
+  readonly people: { readonly file: string; readonly content: string };
+  readonly channels: { readonly file: string; readonly content: string };
+};
+
+/**
+ * Builds the model of one version.
+ *
+ * @returns the model, and every problem of syntax and shape. A record that has not the right shape is left out of the
+ * model, so the model may be shown only when there is no error.
+ */
+export function buildModel(texts: Texts): { readonly model: Model; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const keep = <Value>(result: { record?: Checked<Value>; problems: readonly Problem[] }) => {
+    problems.push(...result.problems);
+    return result.record;
+  };
+  const people = parseYaml(texts.people.file, texts.people.content);
+  const channels = parseYaml(texts.channels.file, texts.channels.content);
+  const records = texts.pages.flatMap(({ path, content }): AnyPageRecord[] => {
+    const kind = recordKind(path);
+    const source = parseFrontMatter(`${texts.docsFolder}/${path}`, content);
+    const record = keep(checkShape<(typeof recordSchemas)[RecordKind]>(source, recordSchemas[kind]));
+    // The schema was chosen by the kind, so the value is of that kind; TypeScript cannot follow that far.
+    return record ? [{ ...record, kind, path } as AnyPageRecord] : [];
+  });
+  const ofKind = <Kind extends RecordKind>(kind: Kind) =>
+    records
+      .filter((record): record is Extract<AnyPageRecord, { kind: Kind }> => record.kind === kind)
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1)) as unknown as PageRecord<Kind>[];
+  const model: Model = {
+    version: texts.version,
+    basePath: texts.basePath,
+    people: keep(checkShape(people, peopleSchema)) ?? empty(people, {}),
+    channels: keep(checkShape(channels, channelsSchema)) ?? empty(channels, []),
+    sigs: ofKind('sig'),
+    workingGroups: ofKind('working-group'),
+    committees: ofKind('committee'),
+    ksap: ofKind('ksap')[0],
+    mentoring: ofKind('mentoring'),
+    userGroups: ofKind('user-groups')[0],
+    podcast: ofKind('podcast')[0],
+    pages: ofKind('page'),
+  };
+  return { model, problems };
+}
+
+function empty<Value>(source: Source, value: Value): Checked<Value> {
+  return { source, value };
+}
+
+/** Every group of a model: SIGs, then working groups, then committees. */
+export function groupsOf(model: Model): readonly GroupRecord[] {
+  return [...model.sigs, ...model.workingGroups, ...model.committees];
+}
+
+/** The address of a group below the site's base path, such as `/sigs/network`. */
+export function groupPath(model: Model, group: GroupRecord): string {
+  return `${model.basePath}/${group.path.replace(/\.md$/, '')}`;
+}

@@ -1,0 +1,135 @@
+import type { GroupRecord, Model } from '../model';
+import { groupPath } from '../model';
+import type { GroupKind } from '../records';
+import type { Meeting } from '../schema/group';
+import { type PersonView, viewPerson } from './person';
+
+/** The repository that the community kept its pages in before this site; documents still live there. */
+const formerRepository = 'https://github.com/kubesphere/community/blob/master/';
+
+const slackWorkspace = 'https://kubesphere.slack.com';
+
+export type LinkView = { readonly name: string; readonly url: string; readonly note?: string };
+
+export type DocumentView = {
+  /** Anchor in the group's list of documents. */
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly language: string;
+  readonly date: string | null;
+};
+
+/** A group as its page shows it. `null` is not stated by the sources. */
+export type GroupView = {
+  readonly kind: GroupKind;
+  readonly slug: string;
+  readonly name: string;
+  readonly to: string;
+  readonly status: 'open' | 'proposed' | 'retired';
+  readonly purpose: string;
+  readonly founded: string | null;
+  readonly confirmed: string;
+  readonly source: string | null;
+  readonly vacantSince: string | null;
+  readonly leads: readonly PersonView[];
+  readonly members: readonly PersonView[];
+  readonly emeritus: readonly PersonView[];
+  readonly focus: 'component' | 'across' | null;
+  readonly topics: readonly string[];
+  readonly sponsors: readonly LinkTo[];
+  readonly endsWhen: string | null;
+  readonly slack: { readonly channel: string; readonly url: string } | null;
+  readonly mailingLists: readonly { readonly name: string; readonly archive: string; readonly subscribe: string | null }[] | null;
+  readonly meetings: readonly Meeting[] | null;
+  readonly notes: string | null;
+  readonly recordings: string | null;
+  readonly calendar: string | null;
+  readonly subprojects: readonly { readonly name: string; readonly summary?: string }[];
+  readonly repositories: readonly LinkView[];
+  readonly documents: readonly DocumentView[];
+};
+
+/** A link to a page of this site. */
+export type LinkTo = { readonly name: string; readonly to: string };
+
+/** Address of a file of the former community repository. */
+export function formerFileUrl(path: string): string {
+  return formerRepository + path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Address of a Slack channel, by its id where one is given. */
+export function slackUrl(slack: { readonly channel: string; readonly id?: string | undefined }): string {
+  return slack.id ? `${slackWorkspace}/archives/${slack.id}` : `${slackWorkspace}/messages/${slack.channel}`;
+}
+
+function documentId(path: string): string {
+  const name = path.replace(/\/README\.md$/i, '').replace(/\.md$/, '').replace(/^.*\//, '');
+  return `doc-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
+}
+
+/** Everything that a group's page shows. */
+export function viewGroup(model: Model, group: GroupRecord): GroupView {
+  const { value } = group;
+  const people = (members: readonly Parameters<typeof viewPerson>[1][]) =>
+    members.map((member) => viewPerson(model, member));
+  const shared = {
+    kind: group.kind,
+    slug: value.slug,
+    name: value.name,
+    to: groupPath(model, group),
+    status: value.status,
+    purpose: value.purpose,
+    founded: value.founded,
+    confirmed: value.confirmed,
+    source: value.source === null ? null : formerFileUrl(value.source),
+    members: people(value.members),
+    meetings: value.meetings,
+    notes: value.notes,
+    calendar: value.calendar,
+  };
+  if (group.kind === 'committee') {
+    return {
+      ...shared,
+      vacantSince: null,
+      leads: [],
+      emeritus: [],
+      focus: null,
+      topics: [],
+      sponsors: [],
+      endsWhen: null,
+      slack: null,
+      mailingLists: null,
+      recordings: null,
+      subprojects: [],
+      repositories: [],
+      documents: [],
+    };
+  }
+  const open = group.value;
+  const sponsors = group.kind === 'working-group' ? group.value.sponsors : [];
+  return {
+    ...shared,
+    vacantSince: open.vacant?.since ?? null,
+    leads: people(open.leads),
+    emeritus: people(open.emeritus),
+    focus: group.kind === 'sig' ? group.value.focus : null,
+    topics: open.topics,
+    sponsors: model.sigs
+      .filter((sig) => sponsors.includes(sig.value.slug))
+      .map((sig) => ({ name: sig.value.name, to: groupPath(model, sig) })),
+    endsWhen: group.kind === 'working-group' ? group.value.ends_when : null,
+    slack: open.slack && { channel: open.slack.channel, url: slackUrl(open.slack) },
+    mailingLists: open.mailing_lists,
+    recordings: open.recordings,
+    subprojects: group.kind === 'sig' ? group.value.subprojects : [],
+    repositories: open.repositories,
+    documents: open.documents.map(({ title, path, url, language, date }) => ({
+      id: documentId(path ?? title),
+      title,
+      url: url ?? formerFileUrl(path ?? ''),
+      language,
+      date,
+    })),
+  };
+}

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import * as f from './fields';
+
+/** Front matter of a page that holds no record: prose only. */
+export const pageSchema = z.strictObject({
+  title: f.text.max(60, 'must be at most 60 characters').describe('Heading of the page, in sentence case.'),
+  description: f.text
+    .min(50, 'must be at least 50 characters')
+    .max(160, 'must be at most 160 characters')
+    .describe('One sentence that says what the reader gets. Shown by search engines and in link previews.'),
+  sidebar_label: f.text.optional().describe('Short name in the sidebar.'),
+  hide_table_of_contents: z.boolean().optional().describe('For a page that needs the whole width.'),
+});

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { buildIndex } from './buildIndex';
+
+/** Folder of the search index below the site's base path. */
+const indexFolder = 'pagefind';
+
+/**
+ * Full-text search over the built pages with Pagefind, on our own host. A production build indexes its own output;
+ * the dev server serves the index of the last build, if there is one.
+ */
+export default function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
+  return {
+    name: 'search',
+
+    configureWebpack(_config, isServer) {
+      const lastIndex = join(siteDir, 'build', indexFolder);
+      if (isServer || process.env.NODE_ENV === 'production' || !existsSync(lastIndex)) return undefined;
+      // Docusaurus types the bundler's own options only, not those of its dev server.
+      const devServer = { static: [{ directory: lastIndex, publicPath: `${baseUrl}${indexFolder}` }] };
+      return { devServer } as object;
+    },
+
+    async postBuild({ outDir }) {
+      await buildIndex(outDir, join(outDir, indexFolder));
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import OriginalContent from '@theme-original/DocItem/Content';
+import type { Props } from '@theme/DocItem/Content';
+import type { ReactNode } from 'react';
+import { useGroup } from '../../../components/group';
+import GroupFacts from '../../../components/GroupFacts';
+import GroupSections from '../../../components/GroupSections';
+
+/** On a group's page: its facts between the heading and the prose, its people, code and documents after the prose. */
+export default function DocItemContent({ children, ...rest }: Props): ReactNode {
+  const group = useGroup();
+  const { metadata } = useDoc();
+  return (
+    <OriginalContent {...rest}>
+      {group && <GroupFacts group={group} editUrl={metadata.editUrl ?? undefined} />}
+      {children}
+      {group && <GroupSections group={group} />}
+    </OriginalContent>
+  );
+}
