@@ -29,6 +29,9 @@ const docs = {
   // docs/ is the living version and stays at the root; frozen years become archives below their name.
   lastVersion: 'current',
   versions: { current: { label: 'Current' } },
+  // A folder's index page is its category's own link, not one more item in it.
+  sidebarItemsGenerator: ({ defaultSidebarItemsGenerator, docs, ...args }) =>
+    defaultSidebarItemsGenerator({ ...args, docs: docs.filter((doc) => !doc.id.endsWith('/index')) }),
   beforeDefaultRemarkPlugins: [[remarkCommunity, { siteDir }]],
 } satisfies DocsOptions;
 
@@ -113,6 +116,8 @@ const config: Config = {
     ['@docusaurus/plugin-content-docs', docs],
     ['@docusaurus/plugin-content-pages', {} satisfies PagesOptions],
     ['@docusaurus/plugin-sitemap', { lastmod: 'date', changefreq: null, priority: null } satisfies SitemapOptions],
+    // Infima and the theme go below the site's own style, which then wins without tricks.
+    '@docusaurus/plugin-css-cascade-layers',
     communityPlugin,
     searchPlugin,
   ],

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
@@ -116,6 +117,7 @@ function People({ group }: { readonly group: GroupView }): ReactNode {
 }
 
 function Document({ document }: { readonly document: DocumentView }): ReactNode {
+  useBrokenLinks().collectAnchor(document.id);
   const locale = useDocusaurusContext().i18n.currentLocale;
   const language = new Intl.DisplayNames([locale], { type: 'language' }).of(document.language);
   const details = [
@@ -146,7 +148,7 @@ const bodies: Readonly<Record<SectionId, (props: { readonly group: GroupView }) 
     </dl>
   ),
   repositories: ({ group }) => (
-    <ul className={styles.links}>
+    <ul className={styles.compact}>
       {group.repositories.map(({ name, url, note }) => (
         <li key={url}>
           <a href={url}>{name}</a>

@@ -185,7 +185,7 @@ function newsText(item: NewsItem): string {
     ),
     'group-founded': translate({ id: 'home.news.founded', message: 'SIG {name} was founded' }, { name: item.name }),
     'lead-wanted': translate(
-      { id: 'home.news.wanted', message: 'SIG {name} has been without a lead since' },
+      { id: 'home.news.wanted', message: 'SIG {name} was left without a lead' },
       { name: item.name },
     ),
   }[item.kind];

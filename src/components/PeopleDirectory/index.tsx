@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Heading from '@theme/Heading';
 import { type ReactNode, useMemo } from 'react';
 import { fold, matches } from '../../lib/text';
@@ -26,6 +27,7 @@ function roleLabel(role: RoleView['role']): string {
 }
 
 function Entry({ person }: { readonly person: PersonEntry }): ReactNode {
+  useBrokenLinks().collectAnchor(person.id);
   return (
     <article className={`card-box ${styles.person}`} id={person.id}>
       <Monogram name={person.name} />

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { buildIndex } from './buildIndex';
 
 /** Folder of the search index below the site's base path. */
 const indexFolder = 'pagefind';
@@ -23,7 +23,12 @@ export default function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin 
     },
 
     async postBuild({ outDir }) {
-      await buildIndex(outDir, join(outDir, indexFolder));
+      const workerData = { siteFolder: outDir, indexFolder: join(outDir, indexFolder) };
+      const worker = new Worker(join(__dirname, 'buildIndex.mjs'), { workerData });
+      await new Promise<void>((resolve, reject) => {
+        worker.once('error', reject);
+        worker.once('exit', () => resolve());
+      });
     },
   };
 }

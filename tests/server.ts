@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export type Server = { readonly origin: string; readonly close: () => Promise<void> };
+
+/**
+ * Serves a built site the way a plain static host does: `/sigs` is `sigs.html`, an unknown address is `404.html`
+ * with status 404.
+ *
+ * @param folder - the built site.
+ * @param baseUrl - path that the site was built for, such as `/` or `/community/`.
+ * @param port - 0 takes a free one.
+ */
+export async function serve(folder: string, baseUrl = '/', port = 0): Promise<Server> {
+  const files = sirv(folder, { extensions: ['html'] });
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
+    };
+    const url = request.url ?? '/';
+    if (!`${url.replace(/[?#].*/, '')}/`.startsWith(baseUrl)) return missing();
+    request.url = `/${url.slice(baseUrl.length)}`;
+    return files(request, response, missing);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${actual}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
