@@ -1,10 +1,6 @@
 /** Folds case and accents, so that `BUGÖL` is found by `bugol` and `İbrahim` by `ibrahim`. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i');
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i');
 }
 
 /** Whether every word of a query occurs in a text that is folded already. An empty query matches. */

@@ -1,5 +1,5 @@
-import data from '@generated/community/default/current/landing.json';
 import { translate } from '@docusaurus/Translate';
+import data from '@generated/community/default/current/landing.json';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import Landing from '../components/Landing';
@@ -12,7 +12,8 @@ export default function Home(): ReactNode {
       title={translate({ id: 'home.title', message: 'Meet the people, join a group' })}
       description={translate({
         id: 'home.description',
-        message: 'The home of the KubeSphere community: its groups and people, how to contribute, the rules, and every channel.',
+        message:
+          'The home of the KubeSphere community: its groups and people, how to contribute, the rules, and every channel.',
       })}
     >
       <Landing data={data as LandingView} />

@@ -21,7 +21,15 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function LinkOrUnknown({ url, text, editUrl }: { url: string | null; text: string; editUrl: string | undefined }): ReactNode {
+function LinkOrUnknown({
+  url,
+  text,
+  editUrl,
+}: {
+  url: string | null;
+  text: string;
+  editUrl: string | undefined;
+}): ReactNode {
   return url ? <a href={url}>{text}</a> : <Unknown editUrl={editUrl} />;
 }
 
@@ -57,7 +65,9 @@ function OpenGroupFacts({ group, editUrl }: Props): ReactNode {
           ))}
         </Fact>
       )}
-      {group.endsWhen && <Fact label={translate({ id: 'group.endsWhen', message: 'Ends when' })}>{group.endsWhen}</Fact>}
+      {group.endsWhen && (
+        <Fact label={translate({ id: 'group.endsWhen', message: 'Ends when' })}>{group.endsWhen}</Fact>
+      )}
       <Fact label={translate({ id: 'group.slack', message: 'Slack' })}>
         {group.slack ? <a href={group.slack.url}>#{group.slack.channel}</a> : <Unknown editUrl={editUrl} />}
       </Fact>

@@ -26,7 +26,8 @@ function partOfDayLabel(part: NonNullable<Meeting['part_of_day']>): string {
 /** What is known of the day and time, in words; unknown parts are named after it. */
 function timeInWords(meeting: Meeting, locale: string): string {
   const { day, part_of_day: part, start, end, time_zone: zone, cadence } = meeting;
-  const clock = start && (end ? `${start}–${end}` : translate({ id: 'meeting.from', message: 'from {start}' }, { start }));
+  const clock =
+    start && (end ? `${start}–${end}` : translate({ id: 'meeting.from', message: 'from {start}' }, { start }));
   return [
     cadence && cadenceLabel(cadence),
     [day && weekdayName(day, locale), clock ?? (part && partOfDayLabel(part))].filter(Boolean).join(' '),
@@ -67,7 +68,9 @@ export default function GroupMeeting({ meeting, editUrl }: Props): ReactNode {
     <>
       <span>{timeInWords(meeting, locale)}</span>
       {local && (
-        <span className="detail">{translate({ id: 'meeting.local', message: 'Your time: {time}' }, { time: local })}</span>
+        <span className="detail">
+          {translate({ id: 'meeting.local', message: 'Your time: {time}' }, { time: local })}
+        </span>
       )}
       {meeting.first_date && (
         <span className="detail">

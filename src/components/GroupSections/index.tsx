@@ -35,7 +35,9 @@ function Join({ group }: { readonly group: GroupView }): ReactNode {
             <Translate
               id="group.join.slack"
               values={{
-                workspace: <Link to="/contact#slack">{translate({ id: 'group.join.workspace', message: 'Join Slack' })}</Link>,
+                workspace: (
+                  <Link to="/contact#slack">{translate({ id: 'group.join.workspace', message: 'Join Slack' })}</Link>
+                ),
                 channel: <a href={group.slack.url}>#{group.slack.channel}</a>,
               }}
             >
@@ -44,7 +46,11 @@ function Join({ group }: { readonly group: GroupView }): ReactNode {
           ) : (
             <Translate
               id="group.join.noSlack"
-              values={{ contact: <Link to="/contact">{translate({ id: 'group.join.ask', message: 'Ask in a general channel' })}</Link> }}
+              values={{
+                contact: (
+                  <Link to="/contact">{translate({ id: 'group.join.ask', message: 'Ask in a general channel' })}</Link>
+                ),
+              }}
             >
               {'{contact} where this group talks: the sources name no channel of its own.'}
             </Translate>
@@ -54,7 +60,9 @@ function Join({ group }: { readonly group: GroupView }): ReactNode {
           {group.notes ? (
             <Translate
               id="group.join.notes"
-              values={{ notes: <a href={group.notes}>{translate({ id: 'group.join.notesLink', message: 'meeting notes' })}</a> }}
+              values={{
+                notes: <a href={group.notes}>{translate({ id: 'group.join.notesLink', message: 'meeting notes' })}</a>,
+              }}
             >
               {'Read the {notes} to see what is going on, and ask in the channel when the group meets next.'}
             </Translate>
@@ -84,7 +92,11 @@ function Join({ group }: { readonly group: GroupView }): ReactNode {
           ) : (
             <Translate
               id="group.join.noRepository"
-              values={{ ways: <Link to="/contributing">{translate({ id: 'group.join.ways', message: 'way to contribute' })}</Link> }}
+              values={{
+                ways: (
+                  <Link to="/contributing">{translate({ id: 'group.join.ways', message: 'way to contribute' })}</Link>
+                ),
+              }}
             >
               {'Choose a {ways}, and ask the group for a first task: the sources name no repository of its own.'}
             </Translate>

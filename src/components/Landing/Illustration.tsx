@@ -39,10 +39,23 @@ export default function Illustration(): ReactNode {
         <polygon key={`${x} ${y}`} className={styles[tone]} points={hexagon(x, y, 37)} />
       ))}
       {links.map(([a, b]) => (
-        <line key={`${a} ${b}`} className={styles.edge} x1={cells[a].x} y1={cells[a].y} x2={cells[b].x} y2={cells[b].y} />
+        <line
+          key={`${a} ${b}`}
+          className={styles.edge}
+          x1={cells[a].x}
+          y1={cells[a].y}
+          x2={cells[b].x}
+          y2={cells[b].y}
+        />
       ))}
       {cells.map(({ x, y, tone }) => (
-        <circle key={`${x} ${y}`} className={tone === 'full' ? styles.hub : styles.node} cx={x} cy={y} r={tone === 'full' ? 10 : 6.5} />
+        <circle
+          key={`${x} ${y}`}
+          className={tone === 'full' ? styles.hub : styles.node}
+          cx={x}
+          cy={y}
+          r={tone === 'full' ? 10 : 6.5}
+        />
       ))}
     </svg>
   );

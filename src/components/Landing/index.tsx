@@ -138,7 +138,11 @@ function Figures({ data }: Props): ReactNode {
   const { sigs, people, leads, ambassadors, seats } = data.figures;
   const figures = [
     { value: sigs, to: '/sigs', label: translate({ id: 'home.figure.sigs', message: 'special interest groups' }) },
-    { value: people, to: '/people', label: translate({ id: 'home.figure.people', message: 'people named on these pages' }) },
+    {
+      value: people,
+      to: '/people',
+      label: translate({ id: 'home.figure.people', message: 'people named on these pages' }),
+    },
     { value: leads, to: '/sigs', label: translate({ id: 'home.figure.leads', message: 'people who lead a group' }) },
     {
       value: ambassadors,
@@ -221,7 +225,9 @@ function Ambassadors({ data }: Props): ReactNode {
         <Translate
           id="home.ambassadors.text"
           values={{
-            programme: <Link to="/ksap">{translate({ id: 'home.ambassadors.ksap', message: 'ambassadorship programme' })}</Link>,
+            programme: (
+              <Link to="/ksap">{translate({ id: 'home.ambassadors.ksap', message: 'ambassadorship programme' })}</Link>
+            ),
             list: (
               <Link to="/ksap/ambassadors">
                 {translate(

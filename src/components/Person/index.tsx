@@ -40,7 +40,7 @@ export default function Person({ person, children }: Props): ReactNode {
       <Monogram name={person.name} />
       <span className={styles.text}>
         <Link to={person.to}>{person.name}</Link>
-        {person.github && person.github !== person.name && <GitHubLink handle={person.github} />}
+        {person.github && <GitHubLink handle={person.github} />}
         {person.area && <span className={styles.area}>{person.area}</span>}
         {children}
       </span>

@@ -14,7 +14,8 @@ function useShortcut(open: () => void, isActive: boolean): string {
     if (!isActive) return undefined;
     if (isApple()) setHint('⌘K');
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey)
+        return;
       event.preventDefault();
       open();
     };
@@ -31,16 +32,23 @@ export default function SearchButton({ shortcut = false }: { readonly shortcut?:
   const hint = useShortcut(open, shortcut);
   return (
     <>
-      <button type="button" className={styles.button} onClick={open} aria-keyshortcuts={shortcut ? 'Control+K Meta+K' : undefined}>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={open}
+        aria-keyshortcuts={shortcut ? 'Control+K Meta+K' : undefined}
+      >
         <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" focusable="false">
           <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
           <path d="m13 13 5 5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
         </svg>
-        <span className={shortcut ? styles.label : undefined}>{translate({ id: 'search.button', message: 'Search' })}</span>
+        <span className={shortcut ? styles.label : undefined}>
+          {translate({ id: 'search.button', message: 'Search' })}
+        </span>
         {shortcut && (
-          <kbd className={styles.hint} aria-hidden="true">
+          <span className={styles.hint} aria-hidden="true">
             {hint}
-          </kbd>
+          </span>
         )}
       </button>
       {isOpen && <SearchDialog onClose={() => setIsOpen(false)} />}

@@ -3,7 +3,7 @@ import { useActiveVersion } from '@docusaurus/plugin-content-docs/client';
 import { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { createElement, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { parseExcerpt } from './excerpt';
 import { type SearchHit, type SearchResult, type SearchResults, searchPages } from './pagefind';
 import styles from './styles.module.css';
@@ -43,7 +43,10 @@ function useSearch(term: string, limit: number): State {
 
 /** Name of the section that an address belongs to. */
 function sectionName(url: string, baseUrl: string): string | undefined {
-  const [section, page] = url.slice(baseUrl.length).replace(/[#?].*/, '').split('/');
+  const [section, page] = url
+    .slice(baseUrl.length)
+    .replace(/[#?].*/, '')
+    .split('/');
   if (!section || page === undefined) return undefined;
   const names: Readonly<Record<string, string>> = {
     sigs: translate({ id: 'search.section.sigs', message: 'SIGs' }),
@@ -58,11 +61,9 @@ function sectionName(url: string, baseUrl: string): string | undefined {
 }
 
 function Excerpt({ html }: { readonly html: string }): ReactNode {
-  return parseExcerpt(html).map((part, index) =>
-    // The parts have no identity but their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    part.marked ? <mark key={index}>{part.text}</mark> : part.text,
-  );
+  const parts = parseExcerpt(html).map((part) => (part.marked ? createElement('mark', null, part.text) : part.text));
+  // Passed one by one: the parts have no identity but their place, so there is no key to give.
+  return createElement('span', { className: styles.excerpt }, ...parts);
 }
 
 type HitProps = { readonly hit: SearchHit; readonly section?: string | undefined; readonly onChoose: () => void };
@@ -72,9 +73,7 @@ function Hit({ hit, section, onChoose }: HitProps): ReactNode {
     <Link className={styles.hit} to={hit.url} autoAddBaseUrl={false} onClick={onChoose}>
       {section && <span className={styles.section}>{section}</span>}
       <span className={styles.title}>{hit.title}</span>
-      <span className={styles.excerpt}>
-        <Excerpt html={hit.excerpt} />
-      </span>
+      <Excerpt html={hit.excerpt} />
     </Link>
   );
 }
@@ -152,7 +151,6 @@ export default function SearchDialog({ onClose }: { readonly onClose: () => void
   const results = state.kind === 'found' ? state.results : undefined;
   return (
     // The backdrop belongs to the dialog: a click on it, not on what is inside, closes.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a modal dialog by itself
     <dialog
       ref={dialog}
       className={styles.dialog}

@@ -11,7 +11,6 @@ export default function GroupTable({ entries }: { readonly entries: readonly Dir
   const label = translate({ id: 'directory.table', message: 'SIGs as a table' });
   return (
     // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className={styles.scroll} aria-label={label} tabIndex={0}>
       <table>
         <thead>

@@ -38,7 +38,10 @@ function Filters({ entries, query, onChange }: FilterProps): ReactNode {
       <FilterSelect
         label={translate({ id: 'directory.topic', message: 'Topic' })}
         value={query.topic}
-        options={[any, ...topicCounts(entries).map(({ topic, count }) => ({ value: topic, label: `${topic} (${count})` }))]}
+        options={[
+          any,
+          ...topicCounts(entries).map(({ topic, count }) => ({ value: topic, label: `${topic} (${count})` })),
+        ]}
         onChange={(topic) => onChange({ topic })}
       />
       <FilterSelect
@@ -116,7 +119,8 @@ function Empty({ onClear }: { readonly onClear: () => void }): ReactNode {
       <p>
         {translate({
           id: 'directory.empty.hint',
-          message: 'Try fewer words or another topic. Or ask in a general channel which group looks after your question.',
+          message:
+            'Try fewer words or another topic. Or ask in a general channel which group looks after your question.',
         })}
       </p>
       <button type="button" className="button button--primary" onClick={onClear}>

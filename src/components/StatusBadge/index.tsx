@@ -15,7 +15,13 @@ export function statusLabel(status: Status, vacant: boolean): string {
 }
 
 /** The status of a group as a badge: told by words, colour only repeats it. */
-export default function StatusBadge({ status, vacant }: { readonly status: Status; readonly vacant: boolean }): ReactNode {
+export default function StatusBadge({
+  status,
+  vacant,
+}: {
+  readonly status: Status;
+  readonly vacant: boolean;
+}): ReactNode {
   const look = vacant || status === 'proposed' ? styles.attention : status === 'retired' ? styles.quiet : styles.open;
   return <span className={`${styles.badge} ${look}`}>{statusLabel(status, vacant)}</span>;
 }

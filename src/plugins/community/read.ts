@@ -23,16 +23,18 @@ export async function readTexts(siteDir: string, version: string): Promise<Texts
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+    .map((entry) =>
+      relative(root, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
     .sort();
   const text = async (file: string) => ({ file, content: await readFile(join(siteDir, file), 'utf8') });
   return {
     version,
     basePath: version === 'current' ? '' : `/${version}`,
     docsFolder: folder,
-    pages: await Promise.all(
-      files.map(async (path) => ({ path, content: await readFile(join(root, path), 'utf8') })),
-    ),
+    pages: await Promise.all(files.map(async (path) => ({ path, content: await readFile(join(root, path), 'utf8') }))),
     people: await text(dataFiles.people),
     channels: await text(dataFiles.channels),
   };

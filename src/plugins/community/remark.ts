@@ -66,7 +66,12 @@ function componentNode(component: string, data: string | undefined, directive: L
   });
   if (data) {
     const expression = { type: 'Identifier', name: data };
-    const estree = { type: 'Program', sourceType: 'module', comments: [], body: [{ type: 'ExpressionStatement', expression }] };
+    const estree = {
+      type: 'Program',
+      sourceType: 'module',
+      comments: [],
+      body: [{ type: 'ExpressionStatement', expression }],
+    };
     attributes.push({
       type: 'mdxJsxAttribute',
       name: 'data',

@@ -97,7 +97,14 @@ function programmeRoles(model: Model): Role[] {
   });
   podcast?.value.hosts.forEach((person, h) => {
     const to = `${basePath}/programmes/podcast`;
-    found.push({ person, role: 'podcast-host', name: podcast.value.show, to, source: podcast.source, path: ['hosts', h] });
+    found.push({
+      person,
+      role: 'podcast-host',
+      name: podcast.value.show,
+      to,
+      source: podcast.source,
+      path: ['hosts', h],
+    });
   });
   return found;
 }

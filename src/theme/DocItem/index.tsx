@@ -1,5 +1,5 @@
-import OriginalDocItem from '@theme-original/DocItem';
 import type { Props } from '@theme/DocItem';
+import OriginalDocItem from '@theme-original/DocItem';
 import { type ReactNode, useMemo } from 'react';
 import { groupSections } from '../../components/GroupSections';
 import { GroupProvider } from '../../components/group';
@@ -8,14 +8,11 @@ import type { GroupView } from '../../plugins/community/outputs/group';
 /** A group's page exports its facts beside its prose. */
 type PageContent = Props['content'] & { readonly group?: GroupView };
 
-/** The page with the sections that are made from the group's facts in its table of contents. */
+/** The page, unchanged, with the sections that are made from the group's facts in its table of contents. */
 function withSections(content: PageContent, group: GroupView): Props['content'] {
-  const Page = (props: object) => {
-    const Prose = content as unknown as (props: object) => ReactNode;
-    return <Prose {...props} />;
-  };
   const sections = groupSections(group).map(({ id, title }) => ({ id, value: title, level: 2 }));
-  return Object.assign(Page, content, { toc: [...content.toc, ...sections] }) as unknown as Props['content'];
+  const page = content as unknown as (props: object) => ReactNode;
+  return Object.assign(page.bind(undefined), content, { toc: [...content.toc, ...sections] });
 }
 
 /** Adds to a group's page what its facts say: see `DocItem/Content` for where. */

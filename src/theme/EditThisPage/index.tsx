@@ -1,5 +1,5 @@
-import OriginalEditThisPage from '@theme-original/EditThisPage';
 import type { Props } from '@theme/EditThisPage';
+import OriginalEditThisPage from '@theme-original/EditThisPage';
 import type { ReactNode } from 'react';
 import ReportProblem from '../../components/ReportProblem';
 

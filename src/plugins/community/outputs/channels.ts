@@ -18,7 +18,15 @@ export function channels(model: Model): ChannelView[] {
     ...model.channels.value,
     ...model.sigs.flatMap(({ value }): ChannelView[] =>
       value.slack
-        ? [{ id: value.slack.channel, kind: 'sig', name: `#${value.slack.channel}`, url: slackUrl(value.slack), featured: false }]
+        ? [
+            {
+              id: value.slack.channel,
+              kind: 'sig',
+              name: `#${value.slack.channel}`,
+              url: slackUrl(value.slack),
+              featured: false,
+            },
+          ]
         : [],
     ),
     ...model.sigs.flatMap(({ value }): ChannelView[] =>

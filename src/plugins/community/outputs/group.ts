@@ -40,7 +40,9 @@ export type GroupView = {
   readonly sponsors: readonly LinkTo[];
   readonly endsWhen: string | null;
   readonly slack: { readonly channel: string; readonly url: string } | null;
-  readonly mailingLists: readonly { readonly name: string; readonly archive: string; readonly subscribe: string | null }[] | null;
+  readonly mailingLists:
+    | readonly { readonly name: string; readonly archive: string; readonly subscribe: string | null }[]
+    | null;
   readonly meetings: readonly Meeting[] | null;
   readonly notes: string | null;
   readonly recordings: string | null;
@@ -64,8 +66,14 @@ export function slackUrl(slack: { readonly channel: string; readonly id?: string
 }
 
 function documentId(path: string): string {
-  const name = path.replace(/\/README\.md$/i, '').replace(/\.md$/, '').replace(/^.*\//, '');
-  return `doc-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')}`;
+  const name = path
+    .replace(/\/README\.md$/i, '')
+    .replace(/\.md$/, '')
+    .replace(/^.*\//, '');
+  return `doc-${name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')}`;
 }
 
 /** Everything that a group's page shows. */

@@ -39,7 +39,13 @@ function news(model: Model): NewsItem[] {
     const date = newest?.applications?.from;
     if (newest && date) {
       const to = `${model.basePath}/${path.replace(/\.md$/, '')}#${newest.year}`;
-      items.push({ kind: 'edition', date, name: `${value.programme} ${newest.year}`, count: newest.projects.length, to });
+      items.push({
+        kind: 'edition',
+        date,
+        name: `${value.programme} ${newest.year}`,
+        count: newest.projects.length,
+        to,
+      });
     }
   }
   for (const term of model.ksap?.value.terms ?? []) {
@@ -78,7 +84,11 @@ export function landing(model: Model): LandingView {
       ambassadors: term?.ambassadors.length ?? 0,
       seats: programme?.seats ?? 0,
     },
-    confirmed: records.map((record) => record.value.confirmed).reduce((a, b) => (a > b ? a : b), ''),
+    confirmed:
+      records
+        .map((record) => record.value.confirmed)
+        .toSorted()
+        .at(-1) ?? '',
     news: news(model),
     topics: commonTopics(model),
     sigsWithoutLead: model.sigs

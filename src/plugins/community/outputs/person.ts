@@ -19,7 +19,10 @@ export function personId(key: string): string {
 }
 
 /** Looks a person up by key. A person without a name is shown by handle. */
-export function viewPerson(model: Model, member: string | { readonly person: string; readonly area?: string }): PersonView {
+export function viewPerson(
+  model: Model,
+  member: string | { readonly person: string; readonly area?: string },
+): PersonView {
   const { person: key, area } = typeof member === 'string' ? { person: member, area: undefined } : member;
   const known = model.people.value[key];
   return {

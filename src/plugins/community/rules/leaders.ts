@@ -6,7 +6,9 @@ export const leadersExist: Rule = (model) =>
   [...model.sigs, ...model.workingGroups].flatMap(({ source, value }) => {
     if (value.leads.length > 0 && value.vacant) return [problem(source, ['vacant'], 'must go when there is a lead')];
     if (value.leads.length === 0 && !value.vacant && value.status === 'open') {
-      return [problem(source, ['leads'], 'is empty: name a lead, or say since when there is none with "vacant: {since: …}"')];
+      return [
+        problem(source, ['leads'], 'is empty: name a lead, or say since when there is none with "vacant: {since: …}"'),
+      ];
     }
     return [];
   });

@@ -1,6 +1,6 @@
 import { problem } from '../check';
-import type { Rule } from '.';
 import { roles } from '../roles';
+import type { Rule } from '.';
 
 /** Every person whom a page names stands in `data/people.yml`, in the case that is written there. */
 export const namedPeopleExist: Rule = (model) => {

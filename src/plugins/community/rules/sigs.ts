@@ -11,7 +11,9 @@ export const namedSigsExist: Rule = (model) => {
     ...model.mentoring.flatMap((programme) =>
       programme.value.editions.flatMap((edition, e) =>
         edition.projects.flatMap((project, p) =>
-          project.sig ? [{ source: programme.source, path: ['editions', e, 'projects', p, 'sig'], sig: project.sig }] : [],
+          project.sig
+            ? [{ source: programme.source, path: ['editions', e, 'projects', p, 'sig'], sig: project.sig }]
+            : [],
         ),
       ),
     ),

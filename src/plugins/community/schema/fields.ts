@@ -5,14 +5,16 @@ export const text = z
   .string()
   .min(1, 'must not be empty')
   .refine((value) => value === value.trim(), 'must not start or end with a space')
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-  .refine((value) => !/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(value), 'must not hold control characters');
+  .refine((value) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(value), 'must not hold control characters');
 
 /** Name of a file or address part, such as `cloud-providers`. */
 export const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by dashes');
 
 /** Key of a person in `data/people.yml`: the GitHub handle in its canonical case, such as `Ma-Dan`. */
-export const personKey = text.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'must be a GitHub handle or a key of data/people.yml');
+export const personKey = text.regex(
+  /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
+  'must be a GitHub handle or a key of data/people.yml',
+);
 
 /** An address on the web. Only `https:`. */
 export const url = text

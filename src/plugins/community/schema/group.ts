@@ -48,7 +48,9 @@ const meeting = z
 const mailingList = z.strictObject({
   name: f.text.describe('Name of the list, e.g. kubesphere-sig-devops.'),
   archive: f.url.describe('Where to read it.'),
-  subscribe: f.unknownable(f.text.regex(/^mailto:[\w-]+\+subscribe@googlegroups\.com$/, 'must be the list’s own address')),
+  subscribe: f.unknownable(
+    f.text.regex(/^mailto:[\w-]+\+subscribe@googlegroups\.com$/, 'must be the list’s own address'),
+  ),
 });
 
 const repository = z.strictObject({

@@ -19,7 +19,10 @@ export const ksapSchema = z.strictObject({
       to: f.date,
       listed: f.unknownable(f.date).describe('When the list below was published.'),
       ambassadors: f.uniqueList(
-        z.strictObject({ person: f.personKey, certificate: f.unknownable(f.url).describe('Address of the certificate.') }),
+        z.strictObject({
+          person: f.personKey,
+          certificate: f.unknownable(f.url).describe('Address of the certificate.'),
+        }),
       ),
     }),
   ),

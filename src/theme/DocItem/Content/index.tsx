@@ -1,10 +1,10 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
-import OriginalContent from '@theme-original/DocItem/Content';
 import type { Props } from '@theme/DocItem/Content';
+import OriginalContent from '@theme-original/DocItem/Content';
 import type { ReactNode } from 'react';
-import { useGroup } from '../../../components/group';
 import GroupFacts from '../../../components/GroupFacts';
 import GroupSections from '../../../components/GroupSections';
+import { useGroup } from '../../../components/group';
 
 /** On a group's page: its facts between the heading and the prose, its people, code and documents after the prose. */
 export default function DocItemContent({ children, ...rest }: Props): ReactNode {

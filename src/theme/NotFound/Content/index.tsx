@@ -3,17 +3,20 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/NotFound/Content';
-import SearchButton from '../../../components/SearchButton';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import ReportProblem from '../../../components/ReportProblem';
+import SearchButton from '../../../components/SearchButton';
 
 /** Says that the page is not there, and offers search and the places people usually want. */
 export default function NotFoundContent({ className }: Props): ReactNode {
   const places = [
     { to: '/start', label: translate({ id: 'notFound.start', message: 'Start here: how the community works' }) },
     { to: '/sigs', label: translate({ id: 'notFound.sigs', message: 'All SIGs: who looks after what' }) },
-    { to: '/contributing', label: translate({ id: 'notFound.contributing', message: 'Contributing: from issue to merge' }) },
+    {
+      to: '/contributing',
+      label: translate({ id: 'notFound.contributing', message: 'Contributing: from issue to merge' }),
+    },
     { to: '/ksap', label: translate({ id: 'notFound.ksap', message: 'Ambassadors: the KSAP programme' }) },
     { to: '/contact', label: translate({ id: 'notFound.contact', message: 'Contact: every channel' }) },
   ];
@@ -23,7 +26,8 @@ export default function NotFoundContent({ className }: Props): ReactNode {
       <p>
         {translate({
           id: 'notFound.text',
-          message: 'The address may be mistyped, or the page may have moved. Search for it, or start from one of these:',
+          message:
+            'The address may be mistyped, or the page may have moved. Search for it, or start from one of these:',
         })}
       </p>
       <p>

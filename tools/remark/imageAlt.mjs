@@ -1,0 +1,14 @@
+import { visit } from 'unist-util-visit';
+
+/**
+ * An image has a text for those who cannot see it.
+ *
+ * @type {import('unified').Plugin<[], import('mdast').Root>}
+ */
+export default function imageAlt() {
+  return (root, file) => {
+    visit(root, ['image', 'imageReference'], (node) => {
+      if (!node.alt?.trim()) file.message('Image without a text: write ![what it shows](file)', node);
+    });
+  };
+}
