@@ -1,0 +1,84 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { address, expect, open, sitemapPaths, test } from './site';
+
+const paths = sitemapPaths();
+
+async function accessibilityProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await expect(page.locator(`html[data-theme="${theme}"]`)).toBeAttached();
+}
+
+test('the sitemap lists the whole site', () => {
+  expect(paths.length).toBeGreaterThanOrEqual(55);
+  for (const path of ['/', '/start', '/sigs', '/sigs/observability', '/ksap', '/contact', '/people']) {
+    expect(paths).toContain(path);
+  }
+});
+
+for (const path of paths) {
+  test(`page ${path}`, async ({ page }) => {
+    const response = await page.goto(address(path));
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+
+    await expect(page.locator('h1')).toHaveCount(1);
+    expect(await page.title()).toMatch(/\S.* \| KubeSphere Community$/);
+    const description = await page.locator('meta[name="description"]').getAttribute('content');
+    expect(description?.length).toBeGreaterThanOrEqual(50);
+    expect(description?.length).toBeLessThanOrEqual(160);
+
+    for (const theme of ['light', 'dark'] as const) {
+      await setTheme(page, theme);
+      expect(await accessibilityProblems(page), `axe, ${theme}`).toEqual([]);
+    }
+
+    for (const width of [320, 820]) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, `sideways scroll at ${width} px`).toBeLessThanOrEqual(0);
+    }
+    expect(await accessibilityProblems(page), 'axe, tablet').toEqual([]);
+  });
+}
+
+test('titles and descriptions are unique', async ({ request }) => {
+  const seen = new Map<string, string>();
+  for (const path of paths) {
+    const html = await (await request.get(address(path))).text();
+    for (const pattern of [/<title[^>]*>([^<]*)</, /<meta[^>]*name="?description"?[^>]*content="([^"]*)"/]) {
+      const text = pattern.exec(html)?.[1] ?? '';
+      expect(text, `${pattern} of ${path}`).not.toBe('');
+      expect(seen.get(text), `"${text}" of ${path}`).toBeUndefined();
+      seen.set(text, path);
+    }
+  }
+});
+
+test('a page that does not exist says so and offers ways on', async ({ page, complaints }) => {
+  const response = await page.goto(address('/no-such-page'));
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await expect(page.locator('main').getByRole('link', { name: /All SIGs/ })).toBeVisible();
+  await page.locator('main').getByRole('button', { name: 'Search' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
+  // The browser itself reports the status of the page.
+  complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !complaint.includes('status of 404')));
+});
+
+test('every link of the footer and of the landing page to a page of the site answers', async ({ page, request }) => {
+  await open(page, '/');
+  const hrefs = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs.length).toBeGreaterThan(20);
+  for (const href of new Set(hrefs)) {
+    expect((await request.get(address(href ?? ''))).status(), String(href)).toBe(200);
+  }
+});

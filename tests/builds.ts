@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+
+const root = join(__dirname, '..');
+
+/** The built sites that the browser tests read: the real one, the same below a base path, and one of 200 groups. */
+export const builds = {
+  site: { folder: join(root, 'build'), baseUrl: '/' },
+  community: { folder: join(root, '.cache', 'build-community'), baseUrl: '/community/' },
+  large: { folder: join(root, '.cache', 'build-large'), baseUrl: '/' },
+} as const;
+
+export type BuildName = keyof typeof builds;
+
+/** Number of SIGs in the large site. */
+export const largeGroupCount = 200;
+
+/** Name of the environment variable that carries the address of a served build to the tests. */
+export function originVariable(name: BuildName): string {
+  return `TEST_ORIGIN_${name.toUpperCase()}`;
+}
+
+/**
+ * Address of a served build, such as `http://127.0.0.1:4000`.
+ *
+ * @throws Error when the build is not served.
+ */
+export function origin(name: BuildName): string {
+  const value = process.env[originVariable(name)];
+  if (!value) throw new Error(`The build "${name}" is not served: run the tests with npm test`);
+  return value;
+}

@@ -1,0 +1,110 @@
+/**
+ * Checks everything, in the order in which mistakes are cheapest to find: types and lint, unit tests, builds, browser
+ * tests. Ends with a line that counts what passed and failed; exits 1 when anything failed.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { builds } from './builds';
+import { ensureChromium } from './chromium';
+import { largeSiteFiles } from './largeSite';
+import { buildSite, copySite } from './siteCopy';
+
+type Count = { readonly passed: number; readonly failed: number };
+
+const root = join(__dirname, '..');
+const results = join(root, 'test-results');
+const bin = (name: string) => join(root, 'node_modules', '.bin', name);
+
+/** Runs a program with its output shown; tells whether it ended well. */
+function run(program: string, args: readonly string[]): boolean {
+  try {
+    execFileSync(program, args, { cwd: root, stdio: 'inherit' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Does one thing that either works or throws. */
+function attempt(work: () => void): Count {
+  try {
+    work();
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const one = (isGood: boolean): Count => (isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** The counts that a runner wrote to a file; a runner that failed counts as at least one failure. */
+function counted(isGood: boolean, file: string, read: (report: never) => Count): Count {
+  try {
+    const count = read(JSON.parse(readFileSync(join(results, file), 'utf8')) as never);
+    return isGood ? count : { ...count, failed: Math.max(1, count.failed) };
+  } catch {
+    return one(false);
+  }
+}
+
+function unitTests(): Count {
+  const isGood = run(bin('vitest'), [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}/unit.json`,
+  ]);
+  return counted(isGood, 'unit.json', (report: { numPassedTests: number; numFailedTests: number }) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+  }));
+}
+
+function browserTests(): Count {
+  const isGood = run(bin('playwright'), ['test', '--config', 'tests/playwright.config.ts']);
+  return counted(
+    isGood,
+    'browser.json',
+    (report: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+      passed: report.stats.expected,
+      failed: report.stats.unexpected + report.stats.flaky,
+    }),
+  );
+}
+
+function buildLarge(): void {
+  const copy = copySite(largeSiteFiles());
+  try {
+    buildSite(copy.folder, builds.large.folder);
+  } finally {
+    copy.remove();
+  }
+}
+
+const steps: readonly { readonly name: string; readonly work: () => Count }[] = [
+  { name: 'Types and lint', work: () => one(run('npm', ['run', '--silent', 'check'])) },
+  { name: 'Unit tests', work: unitTests },
+  { name: 'Build', work: () => attempt(() => buildSite(root, builds.site.folder)) },
+  {
+    name: 'Build below a base path',
+    work: () => attempt(() => buildSite(root, builds.community.folder, { BASE_URL: builds.community.baseUrl })),
+  },
+  { name: 'Build with 200 groups', work: () => attempt(buildLarge) },
+  { name: 'Browser', work: () => attempt(() => ensureChromium()) },
+  { name: 'Browser tests', work: browserTests },
+];
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const total = { passed: 0, failed: 0 };
+for (const { name, work } of steps) {
+  console.log(`\n=== ${name}`);
+  const { passed, failed } = work();
+  console.log(`${name}: ${passed} passed, ${failed} failed`);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

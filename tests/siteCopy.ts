@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = join(__dirname, '..');
+
+/** What a site is made of. */
+const parts = [
+  'data',
+  'docs',
+  'src',
+  'static',
+  'docusaurus.config.ts',
+  'package.json',
+  'sidebars.ts',
+  'site.config.ts',
+  'tsconfig.json',
+];
+
+export type SiteCopy = { readonly folder: string; readonly remove: () => void };
+
+/**
+ * Copies the site to a temporary folder and changes some of its files.
+ *
+ * @param files - new content by path from the site's root.
+ */
+export function copySite(files: Readonly<Record<string, string>>): SiteCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'community-site-'));
+  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * Builds a site.
+ *
+ * @param siteFolder - the site's root.
+ * @param outFolder - where the built site goes.
+ * @param env - settings such as `BASE_URL`.
+ * @throws Error with the build's output when it fails.
+ */
+export function buildSite(siteFolder: string, outFolder: string, env: Readonly<Record<string, string>> = {}): void {
+  const program = join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  try {
+    execFileSync(process.execPath, [program, 'build', siteFolder, '--out-dir', outFolder], {
+      cwd: siteFolder,
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`The build failed:\n${stdout ?? ''}\n${stderr ?? ''}`);
+  }
+}
