@@ -8,6 +8,7 @@ import type { UserThemeConfig as ThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
 import { parse } from 'yaml';
 import { site } from './site.config';
+import { darkCode, lightCode } from './src/codeThemes';
 import { lastUpdateSource } from './src/lastUpdate';
 import communityPlugin from './src/plugins/community';
 import { createParseFrontMatter } from './src/plugins/community/frontMatter';
@@ -128,6 +129,7 @@ const config: Config = {
     footer,
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
+    prism: { theme: lightCode, darkTheme: darkCode, additionalLanguages: ['bash'] },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
   } satisfies ThemeConfig,
 

@@ -11,18 +11,31 @@ export function weekdayName(day: NonNullable<Meeting['day']>, locale: string): s
 }
 
 /**
- * The instant at which a clock shows a time in a zone.
+ * The instant at which a clock shows a time in a zone. Where the clock is set back, a time that it shows twice is the
+ * first one; a time that it skips counts from before the change (RFC 5545, 3.3.5): 02:30 is then shown as 03:30.
  *
  * @param date - `YYYY-MM-DD`
  * @param time - `HH:MM`
  * @param timeZone - IANA name
+ * @throws RangeError for a zone that this runtime does not know.
  */
 export function instantInZone(date: string, time: string, timeZone: string): Date {
   const wall = Date.parse(`${date}T${time}:00Z`);
-  // Two rounds: the first guess may lie on the other side of a clock change.
-  let instant = wall - zoneOffset(wall, timeZone);
-  instant = wall - zoneOffset(instant, timeZone);
-  return new Date(instant);
+  // By the offset of the day before and of the day after: they differ only around a clock change.
+  const before = wall - zoneOffset(wall - dayMs, timeZone);
+  const after = wall - zoneOffset(wall + dayMs, timeZone);
+  const isShown = (instant: number) => instant + zoneOffset(instant, timeZone) === wall;
+  return new Date(isShown(before) || !isShown(after) ? before : after);
+}
+
+/** A browser may be older than a zone's name, such as `Europe/Kyiv`. */
+function isKnownZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
@@ -45,11 +58,12 @@ function zoneOffset(instant: number, timeZone: string): number {
 /**
  * When a meeting's day and time come next, for showing them in the reader's zone.
  *
- * @returns start and end, or `undefined` when day, start or zone is not stated. The end is `null` when not stated.
+ * @returns start and end, or `undefined` when day, start or zone is not stated, or when this runtime does not know the
+ * zone. The end is `null` when not stated.
  */
 export function nextOccurrence(meeting: Meeting, now: Date): { start: Date; end: Date | null } | undefined {
   const { day, start, end, time_zone: timeZone } = meeting;
-  if (!day || !start || !timeZone) return undefined;
+  if (!day || !start || !timeZone || !isKnownZone(timeZone)) return undefined;
   for (let ahead = -1; ahead <= 8; ahead += 1) {
     const date = new Date(now.getTime() + ahead * dayMs).toISOString().slice(0, 10);
     const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;

@@ -14,7 +14,7 @@ test('filters by keyboard, tells the count, and keeps the state in the address',
   await expect(cards(page).getByRole('heading')).toHaveText('Edge Computing');
   await expect(page).toHaveURL(/\/sigs\?q=kubeedge$/);
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Topic')).toBeFocused();
+  await expect(page.getByLabel('Topic', { exact: true })).toBeFocused();
 });
 
 test('finds a SIG by person, handle and channel', async ({ page }) => {
@@ -32,8 +32,8 @@ test('finds a SIG by person, handle and channel', async ({ page }) => {
 test('restores a pasted address', async ({ page }) => {
   await open(page, '/sigs?q=net&topic=CNI&lead=zheng1&focus=component&sort=people&view=table');
   await expect(page.getByLabel('Find a SIG')).toHaveValue('net');
-  await expect(page.getByLabel('Topic')).toHaveValue('CNI');
-  await expect(page.getByLabel('Lead')).toHaveValue('zheng1');
+  await expect(page.getByLabel('Topic', { exact: true })).toHaveValue('CNI');
+  await expect(page.getByLabel('Lead', { exact: true })).toHaveValue('zheng1');
   await expect(page.getByLabel('Focus')).toHaveValue('component');
   await expect(page.getByLabel('Sort by')).toHaveValue('people');
   await expect(page.getByRole('button', { name: 'Table' })).toHaveAttribute('aria-pressed', 'true');
@@ -48,19 +48,19 @@ test('filters by topic, lead, focus and status; clears', async ({ page }) => {
   await expect(count(page)).toHaveText('20 of 20 SIGs');
   await expect(page).toHaveURL(/\/sigs$/);
 
-  await page.getByLabel('Lead').selectOption({ label: 'Jeff Zhang' });
+  await page.getByLabel('Lead', { exact: true }).selectOption({ label: 'Jeff Zhang' });
   await expect(cards(page).getByRole('heading')).toHaveText([
     'Microservice management',
     'Multi-cluster',
     'Virtualization',
   ]);
-  await page.getByLabel('Lead').selectOption('');
+  await page.getByLabel('Lead', { exact: true }).selectOption('');
 
-  await page.getByRole('button', { name: 'Helm' }).first().click();
-  await expect(page.getByLabel('Topic')).toHaveValue('Helm');
+  await cards(page).getByRole('link', { name: 'Helm', exact: true }).first().click();
+  await expect(page.getByLabel('Topic', { exact: true })).toHaveValue('Helm');
   await expect(page).toHaveURL(/topic=Helm/);
 
-  await page.getByLabel('Topic').selectOption('');
+  await page.getByLabel('Topic', { exact: true }).selectOption('');
   await page.getByLabel('Focus').selectOption('across');
   await expect(cards(page).getByRole('heading')).toContainText(['Advocacy and Outreach', 'Architecture']);
 });
@@ -85,7 +85,7 @@ test('a topic of a SIG page leads to the SIGs that share it', async ({ page }) =
   await open(page, '/sigs/apps');
   await page.getByRole('link', { name: 'Helm', exact: true }).first().click();
   await expect(page).toHaveURL(/\/sigs\?topic=Helm$/);
-  await expect(page.getByLabel('Topic')).toHaveValue('Helm');
+  await expect(page.getByLabel('Topic', { exact: true })).toHaveValue('Helm');
 });
 
 test('filtering two hundred groups costs about as much as drawing them', async ({ page }) => {

@@ -5,7 +5,7 @@ test('the theme follows the system, can be switched, and stays', async ({ page }
   await open(page, '/start');
   const html = page.locator('html');
   await expect(html).toHaveAttribute('data-theme', 'dark');
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await background();
   const toggle = page.getByRole('button', { name: /dark and light mode/ });
   await toggle.click();

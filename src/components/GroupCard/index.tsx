@@ -4,13 +4,12 @@ import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import type { DirectoryEntry } from '../../plugins/community/outputs/directory';
 import StatusBadge from '../StatusBadge';
+import TopicChips from '../TopicChips';
 import styles from './styles.module.css';
 
 type Props = {
   readonly entry: DirectoryEntry;
   readonly headingLevel: 'h2' | 'h3';
-  /** Chooses a topic; without it a topic is plain text. */
-  readonly onTopic?: (topic: string) => void;
 };
 
 /** Leads' names, each with a link to all they do; or that there is none. */
@@ -25,7 +24,7 @@ export function LeadNames({ entry }: { readonly entry: DirectoryEntry }): ReactN
 }
 
 /** A group in a directory: what it is for, who leads it, where it talks. */
-export default function GroupCard({ entry, headingLevel, onTopic }: Props): ReactNode {
+export default function GroupCard({ entry, headingLevel }: Props): ReactNode {
   return (
     <article className={`card-box ${styles.card}`}>
       <div className={styles.head}>
@@ -37,19 +36,7 @@ export default function GroupCard({ entry, headingLevel, onTopic }: Props): Reac
         )}
       </div>
       <p className={styles.purpose}>{entry.purpose}</p>
-      <ul className={styles.topics} aria-label={translate({ id: 'group.card.topics', message: 'Topics' })}>
-        {entry.topics.map((topic) => (
-          <li key={topic}>
-            {onTopic ? (
-              <button type="button" className="chip" onClick={() => onTopic(topic)}>
-                {topic}
-              </button>
-            ) : (
-              <span className="chip">{topic}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <TopicChips topics={entry.topics} directory={entry.directory} />
       <dl className={styles.facts}>
         <div>
           <dt>{translate({ id: 'group.card.leads', message: 'Leads' })}</dt>

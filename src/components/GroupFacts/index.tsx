@@ -7,6 +7,7 @@ import type { GroupView } from '../../plugins/community/outputs/group';
 import GroupMeeting from '../GroupMeeting';
 import { PersonList } from '../Person';
 import StatusBadge from '../StatusBadge';
+import TopicChips from '../TopicChips';
 import Unknown from '../Unknown';
 import styles from './styles.module.css';
 
@@ -97,14 +98,10 @@ export default function GroupFacts({ group, editUrl }: Props): ReactNode {
   return (
     <section className={styles.panel} aria-label={translate({ id: 'group.facts', message: 'Facts' })}>
       <p className={styles.purpose}>{group.purpose}</p>
-      <p className={styles.tags}>
-        <StatusBadge status={group.status} vacant={group.vacantSince !== null} />
-        {group.topics.map((topic) => (
-          <Link key={topic} className="chip" to={`/sigs?topic=${encodeURIComponent(topic)}`}>
-            {topic}
-          </Link>
-        ))}
-      </p>
+      <div className={styles.tags}>
+        <StatusBadge status={group.status} vacant={group.vacantSince !== null} />{' '}
+        <TopicChips topics={group.topics} directory={group.directory} />
+      </div>
       <dl className={styles.facts}>
         {isCommittee ? (
           <Fact label={translate({ id: 'group.members', message: 'Members' })}>

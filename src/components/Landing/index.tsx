@@ -8,6 +8,7 @@ import { type FormEvent, type ReactNode, useId } from 'react';
 import { formatDate } from '../../lib/dates';
 import type { LandingView, NewsItem } from '../../plugins/community/outputs/landing';
 import { Monogram } from '../Person';
+import TopicChips from '../TopicChips';
 import Illustration from './Illustration';
 import styles from './styles.module.css';
 
@@ -33,20 +34,16 @@ function FindSig({ topics }: { readonly topics: readonly string[] }): ReactNode 
             type="search"
             name="q"
             autoComplete="off"
-            placeholder={translate({ id: 'home.find.hint', message: 'A topic, a person, a channel' })}
+            placeholder={translate({ id: 'home.find.hint', message: 'Topic, person or channel' })}
           />
           <button type="submit" className="button button--primary">
             {translate({ id: 'home.find.submit', message: 'Find' })}
           </button>
         </div>
       </form>
-      <p className={styles.topics}>
-        {topics.map((topic) => (
-          <Link key={topic} className="chip" to={`/sigs?topic=${encodeURIComponent(topic)}`}>
-            {topic}
-          </Link>
-        ))}
-      </p>
+      <div className={styles.topics}>
+        <TopicChips topics={topics} directory="/sigs" />
+      </div>
     </search>
   );
 }

@@ -47,8 +47,7 @@ function Entry({ person }: { readonly person: PersonEntry }): ReactNode {
         <ul className={styles.roles}>
           {person.roles.map((role) => (
             <li key={`${role.role} ${role.name}`}>
-              <span className={styles.role}>{roleLabel(role.role)}</span>
-              <Link to={role.to}>{role.name}</Link>
+              <span className={styles.role}>{roleLabel(role.role)}</span> <Link to={role.to}>{role.name}</Link>
               {role.details.length > 0 && ` (${role.details.join(', ')})`}
             </li>
           ))}

@@ -39,8 +39,7 @@ export default function Person({ person, children }: Props): ReactNode {
     <span className={styles.person}>
       <Monogram name={person.name} />
       <span className={styles.text}>
-        <Link to={person.to}>{person.name}</Link>
-        {person.github && <GitHubLink handle={person.github} />}
+        <Link to={person.to}>{person.name}</Link> {person.github && <GitHubLink handle={person.github} />}{' '}
         {person.area && <span className={styles.area}>{person.area}</span>}
         {children}
       </span>

@@ -73,7 +73,7 @@ function Hit({ hit, section, onChoose }: HitProps): ReactNode {
     <Link className={styles.hit} to={hit.url} autoAddBaseUrl={false} onClick={onChoose}>
       {section && <span className={styles.section}>{section}</span>}
       <span className={styles.title}>{hit.title}</span>
-      <Excerpt html={hit.excerpt} />
+      {hit.excerpt !== '' && <Excerpt html={hit.excerpt} />}
     </Link>
   );
 }

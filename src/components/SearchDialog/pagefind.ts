@@ -54,11 +54,10 @@ export async function searchPages(
   const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
   return {
     total: results.length,
-    pages: data.map(({ url, excerpt, meta, sub_results }) => ({
-      title: meta.title ?? url,
-      url,
-      excerpt,
-      sections: sub_results.filter((section) => section.url.includes('#')).slice(0, sectionsPerPage),
-    })),
+    pages: data.map(({ url, excerpt, meta, sub_results }) => {
+      const sections = sub_results.filter((section) => section.url.includes('#')).slice(0, sectionsPerPage);
+      // The best section's excerpt is the page's own: show it once.
+      return { title: meta.title ?? url, url, excerpt: sections.length > 0 ? '' : excerpt, sections };
+    }),
   };
 }

@@ -180,7 +180,7 @@ export default function SigDirectory({ data }: { readonly data: readonly Directo
           <ul className="card-grid">
             {found.map((entry) => (
               <li key={entry.slug}>
-                <GroupCard entry={entry} headingLevel="h2" onTopic={(topic) => onChange({ topic })} />
+                <GroupCard entry={entry} headingLevel="h2" />
               </li>
             ))}
           </ul>

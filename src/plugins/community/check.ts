@@ -31,7 +31,11 @@ function problemsOf(source: Source, issue: z.core.$ZodIssue): Problem[] {
       return deepest.flatMap((inner) => problemsOf(source, { ...inner, path: [...issue.path, ...inner.path] }));
     }
   }
-  return [problem(source, issue.path, issue.message.replace(/^Invalid input: /, ''))];
+  // A key of a map that has the wrong form: say which form, in the words of the key's own schema.
+  if (issue.code === 'invalid_key') {
+    return issue.issues.flatMap((inner) => problemsOf(source, { ...inner, path: [...issue.path, ...inner.path] }));
+  }
+  return [problem(source, issue.path, issue.message.replace(/^(Invalid|Too) [a-z]+: /, ''))];
 }
 
 const depth = (issue: z.core.$ZodIssue): number => issue.path.length;

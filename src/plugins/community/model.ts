@@ -105,3 +105,8 @@ export function groupsOf(model: Model): readonly GroupRecord[] {
 export function groupPath(model: Model, group: GroupRecord): string {
   return `${model.basePath}/${group.path.replace(/\.md$/, '')}`;
 }
+
+/** The address of the SIG directory below the site's base path. */
+export function sigDirectoryPath(model: Model): string {
+  return `${model.basePath}/sigs`;
+}

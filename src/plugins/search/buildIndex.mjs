@@ -11,6 +11,7 @@ const excludeSelectors = [
   'button',
   'form',
   'search',
+  '[aria-hidden="true"]',
   '.hash-link',
   '.theme-doc-footer',
   '.theme-doc-toc-mobile',
@@ -34,6 +35,15 @@ export function pageAddress(file) {
 }
 
 /**
+ * Marks the element that holds the page's own text. Marked in the copy that is indexed, not in what readers get.
+ *
+ * @param {string} html
+ */
+export function markBody(html) {
+  return html.replace(/<main(?=[\s>])/, '<main data-pagefind-body');
+}
+
+/**
  * @template {{ errors: string[] }} Response
  * @param {Response} response
  */
@@ -52,13 +62,13 @@ function must(response) {
  */
 export async function buildIndex(siteFolder, indexFolder) {
   try {
-    const { index } = must(await createIndex({ rootSelector: 'main', excludeSelectors }));
+    const { index } = must(await createIndex({ excludeSelectors }));
     const files = await readdir(siteFolder, { recursive: true });
     const pages = files.filter((file) => file.endsWith('.html') && !ignoredPages.has(file)).sort();
     if (!index || pages.length === 0) throw new Error(`Search index: no page in ${siteFolder}`);
     for (const file of pages) {
       const content = await readFile(join(siteFolder, file), 'utf8');
-      must(await index.addHTMLFile({ url: pageAddress(file.split(sep).join('/')), content }));
+      must(await index.addHTMLFile({ url: pageAddress(file.split(sep).join('/')), content: markBody(content) }));
     }
     must(await index.writeFiles({ outputPath: indexFolder }));
     for (const file of await readdir(indexFolder)) {

@@ -1,5 +1,5 @@
 import type { Model } from '../model';
-import { groupPath } from '../model';
+import { groupPath, sigDirectoryPath } from '../model';
 import { slackUrl } from './group';
 import { type PersonView, viewPerson } from './person';
 
@@ -8,6 +8,8 @@ export type DirectoryEntry = {
   readonly slug: string;
   readonly name: string;
   readonly to: string;
+  /** Address of the SIG directory of the same version. */
+  readonly directory: string;
   readonly status: 'open' | 'proposed' | 'retired';
   readonly purpose: string;
   readonly topics: readonly string[];
@@ -33,6 +35,7 @@ function entries(model: Model, groups: Model['sigs'] | Model['workingGroups']): 
       slug: value.slug,
       name: value.name,
       to: groupPath(model, group),
+      directory: sigDirectoryPath(model),
       status: value.status,
       purpose: value.purpose,
       topics: value.topics,

@@ -1,5 +1,5 @@
 import type { GroupRecord, Model } from '../model';
-import { groupPath } from '../model';
+import { groupPath, sigDirectoryPath } from '../model';
 import type { GroupKind } from '../records';
 import type { Meeting } from '../schema/group';
 import { type PersonView, viewPerson } from './person';
@@ -26,6 +26,8 @@ export type GroupView = {
   readonly slug: string;
   readonly name: string;
   readonly to: string;
+  /** Address of the SIG directory of the same version. */
+  readonly directory: string;
   readonly status: 'open' | 'proposed' | 'retired';
   readonly purpose: string;
   readonly founded: string | null;
@@ -86,6 +88,7 @@ export function viewGroup(model: Model, group: GroupRecord): GroupView {
     slug: value.slug,
     name: value.name,
     to: groupPath(model, group),
+    directory: sigDirectoryPath(model),
     status: value.status,
     purpose: value.purpose,
     founded: value.founded,

@@ -1,5 +1,5 @@
 import type { Model } from '../model';
-import { groupPath } from '../model';
+import { groupPath, groupsOf } from '../model';
 import { roles } from '../roles';
 import { type ChannelView, channels } from './channels';
 import type { LinkTo } from './group';
@@ -75,7 +75,8 @@ export function landing(model: Model): LandingView {
   const programme = ksap(model);
   const term = programme?.terms.at(-1) ?? null;
   const everyone = roles(model);
-  const records = [...model.sigs, ...model.workingGroups, ...model.committees, ...model.mentoring];
+  const programmes = [model.ksap, ...model.mentoring, model.userGroups, model.podcast];
+  const records = [...groupsOf(model), ...programmes.filter((record) => record !== undefined)];
   return {
     figures: {
       sigs: model.sigs.filter((sig) => sig.value.status === 'open').length,

@@ -16,6 +16,22 @@ export type PersonEntry = PersonView & {
   readonly roles: readonly RoleView[];
 };
 
+/** What a person is known for comes first, what is over comes last. */
+const order: readonly RoleName[] = [
+  'committee-member',
+  'lead',
+  'member',
+  'ksap-team',
+  'ambassador',
+  'programme-admin',
+  'mentor',
+  'user-group-leader',
+  'podcast-host',
+  'emeritus',
+];
+
+const byOrder = (a: RoleView, b: RoleView) => order.indexOf(a.role) - order.indexOf(b.role);
+
 /** Everyone whom a page of this version names, with what they do in it, by name. */
 export function peopleDirectory(model: Model): PersonEntry[] {
   const found = new Map<string, RoleView[]>();
@@ -33,7 +49,11 @@ export function peopleDirectory(model: Model): PersonEntry[] {
   return [...found]
     .map(([key, views]) => {
       const known = model.people.value[key];
-      return { ...viewPerson(model, key), also: [...(known?.also ?? []), ...(known?.also_named ?? [])], roles: views };
+      return {
+        ...viewPerson(model, key),
+        also: [...(known?.also ?? []), ...(known?.also_named ?? [])],
+        roles: views.toSorted(byOrder),
+      };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }));
 }

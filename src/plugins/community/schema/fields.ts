@@ -5,7 +5,10 @@ export const text = z
   .string()
   .min(1, 'must not be empty')
   .refine((value) => value === value.trim(), 'must not start or end with a space')
-  .refine((value) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(value), 'must not hold control characters');
+  .refine(
+    (value) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(value),
+    'must not hold control characters',
+  );
 
 /** Name of a file or address part, such as `cloud-providers`. */
 export const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by dashes');

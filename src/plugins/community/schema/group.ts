@@ -112,7 +112,10 @@ export const sigSchema = z.strictObject({
 /** Front matter of `docs/working-groups/<slug>.md`. */
 export const workingGroupSchema = z.strictObject({
   ...openGroupFields,
-  sponsors: z.array(f.slug).min(2, 'needs at least two sponsor SIGs').describe('Slugs of the SIGs it works for.'),
+  sponsors: f
+    .uniqueList(f.slug)
+    .refine((sponsors) => sponsors.length >= 2, 'needs at least two sponsor SIGs')
+    .describe('Slugs of the SIGs it works for.'),
   ends_when: f.text.describe('The condition on which the group disbands.'),
 });
 

@@ -9,7 +9,7 @@ export const peopleSchema = z.record(
   f.personKey,
   z.strictObject({
     name: f.unknownable(f.text).describe('Name to show. null: only the handle is known.'),
-    github: f.personKey.nullable().optional().describe('Only to say null: the handle is not known.'),
+    github: z.null().optional().describe('Only to say null: the handle is not known.'),
     also: f.uniqueList(f.personKey).describe('Other handles that the sources use for the same person.'),
     also_named: f.uniqueList(f.text).describe('Other names that the sources use for the same person.'),
   }),

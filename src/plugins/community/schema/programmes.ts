@@ -2,9 +2,10 @@ import * as z from 'zod';
 import * as f from './fields';
 import { pageFields } from './group';
 
-const period = z
-  .strictObject({ from: f.date, to: f.date })
-  .refine((value) => value.to >= value.from, { path: ['to'], message: 'must not be before "from"' });
+const inOrder = (value: { readonly from: string; readonly to: string }) => value.to >= value.from;
+const notInOrder = { path: ['to'], message: 'must not be before "from"' };
+
+const period = z.strictObject({ from: f.date, to: f.date }).refine(inOrder, notInOrder);
 
 /** Front matter of `docs/ksap/ambassadors.md`. */
 export const ksapSchema = z.strictObject({
@@ -13,18 +14,20 @@ export const ksapSchema = z.strictObject({
   confirmed: f.date.describe('Date of the newest source of these facts.'),
   team: f.uniqueList(f.personKey).describe('People who run the programme.'),
   terms: z.array(
-    z.strictObject({
-      name: f.text.describe('The year that names the term, e.g. "2023".'),
-      from: f.date,
-      to: f.date,
-      listed: f.unknownable(f.date).describe('When the list below was published.'),
-      ambassadors: f.uniqueList(
-        z.strictObject({
-          person: f.personKey,
-          certificate: f.unknownable(f.url).describe('Address of the certificate.'),
-        }),
-      ),
-    }),
+    z
+      .strictObject({
+        name: f.text.describe('The year that names the term, e.g. "2023".'),
+        from: f.date,
+        to: f.date,
+        listed: f.unknownable(f.date).describe('When the list below was published.'),
+        ambassadors: f.uniqueList(
+          z.strictObject({
+            person: f.personKey,
+            certificate: f.unknownable(f.url).describe('Address of the certificate.'),
+          }),
+        ),
+      })
+      .refine(inOrder, notInOrder),
   ),
 });
 

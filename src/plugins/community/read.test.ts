@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { docsFolder, readTexts } from './read';
+
+let siteDir: string;
+
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(dirname(join(siteDir, file)), { recursive: true });
+  await writeFile(join(siteDir, file), content);
+}
+
+beforeEach(async () => {
+  siteDir = await mkdtemp(join(tmpdir(), 'read-'));
+  await write('data/people.yml', 'ana: {}\n');
+  await write('data/channels.yml', '[]\n');
+});
+
+afterEach(() => rm(siteDir, { recursive: true }));
+
+test('the living version lies in docs, a frozen year in its own folder', () => {
+  expect(docsFolder('current')).toBe('docs');
+  expect(docsFolder('2023')).toBe('versioned_docs/version-2023');
+});
+
+test('every Markdown file is read, in the order of the paths, and nothing else', async () => {
+  await write('docs/start.md', 'Start.');
+  await write('docs/sigs/network.md', 'Network.');
+  await write('docs/img/logo.svg', '<svg/>');
+  await write('docs/_category_.yml', 'label: A');
+  await write('versioned_docs/version-2023/start.md', 'Old.');
+  expect(await readTexts(siteDir, 'current')).toEqual({
+    version: 'current',
+    basePath: '',
+    docsFolder: 'docs',
+    pages: [
+      { path: 'sigs/network.md', content: 'Network.' },
+      { path: 'start.md', content: 'Start.' },
+    ],
+    people: { file: 'data/people.yml', content: 'ana: {}\n' },
+    channels: { file: 'data/channels.yml', content: '[]\n' },
+  });
+});
+
+test('a frozen year is read from its folder and has its year in its addresses', async () => {
+  await write('versioned_docs/version-2023/start.md', 'Old.');
+  expect(await readTexts(siteDir, '2023')).toMatchObject({
+    basePath: '/2023',
+    docsFolder: 'versioned_docs/version-2023',
+    pages: [{ path: 'start.md', content: 'Old.' }],
+  });
+});
+
+test('a missing folder and a missing file are told by name', async () => {
+  await expect(readTexts(siteDir, '2023')).rejects.toThrow('versioned_docs/version-2023');
+  await write('docs/start.md', 'Start.');
+  await rm(join(siteDir, 'data/people.yml'));
+  await expect(readTexts(siteDir, 'current')).rejects.toThrow('data/people.yml');
+});

@@ -1,0 +1,99 @@
+// What unit tests make their facts with. No page and no plugin imports it.
+import { stringify } from 'yaml';
+import { buildModel, type Model, type Texts } from './model';
+import { formatProblem, formatProblems, sortProblems } from './problems';
+import type { Rule } from './rules';
+
+/** Fields of a record; `undefined` takes a field out. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** YAML with one line per plain value, so that a test can tell the line of a field. */
+export function yaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0 });
+}
+
+/** A page: its front matter starts in line 2, its fields stand in the order given. */
+export function page(facts: Facts, body = 'Text.\n'): string {
+  return `---\n${yaml(facts)}---\n\n${body}`;
+}
+
+/** A page of prose with only what it must state: title (line 2) and description (line 3). */
+export function prose(facts: Facts = {}): string {
+  const title = String(facts.title ?? 'Start here');
+  return page({ title, description: `${title}: what a reader of this small community gets from the page.`, ...facts });
+}
+
+function group(facts: Facts): Facts {
+  const name = String(facts.name ?? 'Network');
+  return {
+    name,
+    slug: name.toLowerCase().replaceAll(' ', '-'),
+    status: 'open',
+    purpose: `Looks after ${name} in KubeSphere, from the first idea to daily use.`,
+    confirmed: '2023-02-01',
+  };
+}
+
+/**
+ * A SIG's page with only what it must state: name (line 2), slug, status, purpose, confirmed, focus, leads (line 8,
+ * its one item in line 9). Further facts start in line 10.
+ */
+export function sig(facts: Facts = {}): string {
+  return page({ ...group(facts), focus: 'component', leads: ['ana'], ...facts });
+}
+
+/** A working group's page with only what it must state; sponsored by the SIGs `network` and `docs`. */
+export function workingGroup(facts: Facts = {}): string {
+  const required = { leads: ['ana'], sponsors: ['network', 'docs'], ends_when: 'The API is stable.' };
+  return page({ ...group({ name: 'Gateway', ...facts }), ...required, ...facts });
+}
+
+/** A committee's page with only what it must state: name (line 2) to confirmed (line 6), members (line 7). */
+export function committee(facts: Facts = {}): string {
+  return page({ ...group({ name: 'Steering', ...facts }), members: ['ana'], ...facts });
+}
+
+/** What a small site is made of. Left out: no page, the person `ana`, no channel, the living version. */
+export type Parts = {
+  /** Content by path below the docs folder. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** YAML of the registry of people. */
+  readonly people?: string;
+  /** YAML of the registry of channels. */
+  readonly channels?: string;
+  readonly version?: string;
+};
+
+/** The texts of a small site, as `readTexts` would return them. */
+export function texts({ pages = {}, people = 'ana: {}\n', channels = '[]\n', version = 'current' }: Parts): Texts {
+  const isCurrent = version === 'current';
+  return {
+    version,
+    basePath: isCurrent ? '' : `/${version}`,
+    docsFolder: isCurrent ? 'docs' : `versioned_docs/version-${version}`,
+    pages: Object.entries(pages).map(([path, content]) => ({ path, content })),
+    people: { file: 'data/people.yml', content: people },
+    channels: { file: 'data/channels.yml', content: channels },
+  };
+}
+
+/** The problems of syntax and shape in a small site, in the form that people see. */
+export function shapeProblems(parts: Parts): string[] {
+  return sortProblems(buildModel(texts(parts)).problems).map(formatProblem);
+}
+
+/**
+ * The model of a small site.
+ *
+ * @throws Error when the site has a problem of syntax or shape: the test's own facts are wrong.
+ */
+export function modelOf(parts: Parts): Model {
+  const { model, problems } = buildModel(texts(parts));
+  if (problems.length > 0) throw new Error(formatProblems(problems));
+  return model;
+}
+
+/** What a rule finds in a small site, in the form that people see. */
+export function ruleProblems(rule: Rule, parts: Parts): string[] {
+  return rule(modelOf(parts)).map(formatProblem);
+}
