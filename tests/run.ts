@@ -49,16 +49,18 @@ function counted(isGood: boolean, file: string, read: (report: never) => Count):
   }
 }
 
-function unitTests(): Count {
+/** Runs Vitest; without a configuration of its own, on the unit tests. */
+function vitest(report: string, args: readonly string[] = []): Count {
   const isGood = run(bin('vitest'), [
     'run',
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${results}/unit.json`,
+    `--outputFile.json=${join(results, report)}`,
+    ...args,
   ]);
-  return counted(isGood, 'unit.json', (report: { numPassedTests: number; numFailedTests: number }) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
+  return counted(isGood, report, (counts: { numPassedTests: number; numFailedTests: number }) => ({
+    passed: counts.numPassedTests,
+    failed: counts.numFailedTests,
   }));
 }
 
@@ -85,13 +87,14 @@ function buildLarge(): void {
 
 const steps: readonly { readonly name: string; readonly work: () => Count }[] = [
   { name: 'Types and lint', work: () => one(run('npm', ['run', '--silent', 'check'])) },
-  { name: 'Unit tests', work: unitTests },
+  { name: 'Unit tests', work: () => vitest('unit.json') },
   { name: 'Build', work: () => attempt(() => buildSite(root, builds.site.folder)) },
   {
     name: 'Build below a base path',
     work: () => attempt(() => buildSite(root, builds.community.folder, { BASE_URL: builds.community.baseUrl })),
   },
   { name: 'Build with 200 groups', work: () => attempt(buildLarge) },
+  { name: 'Broken sites', work: () => vitest('integration.json', ['--config', 'tests/vitest.config.mts']) },
   { name: 'Browser', work: () => attempt(() => ensureChromium()) },
   { name: 'Browser tests', work: browserTests },
 ];

@@ -7,8 +7,10 @@ import { visit } from 'unist-util-visit';
  */
 export default function imageAlt() {
   return (root, file) => {
-    visit(root, ['image', 'imageReference'], (node) => {
-      if (!node.alt?.trim()) file.message('Image without a text: write ![what it shows](file)', node);
+    visit(root, (node) => {
+      if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
+        file.message('Image without a text: write ![what it shows](file)', node);
+      }
     });
   };
 }

@@ -18,7 +18,8 @@ export default function linkText() {
         file.message(`Bare address "${text}": write [what it is](address)`, node);
       else if (sayNothing.has(text.toLowerCase())) file.message(`Link text "${text}" does not say where it goes`, node);
     });
-    visit(root, ['link', 'definition'], (node) => {
+    visit(root, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
       const { url } = node;
       if (url === '') file.message('Link without an address', node);
       else if (url.startsWith('/')) file.message(`"${url}": link to the file, relative to this one`, node);

@@ -112,7 +112,12 @@ export default function GroupFacts({ group, editUrl }: Props): ReactNode {
         )}
         <Fact label={translate({ id: 'group.meetings', message: 'Meetings' })}>
           {group.meetings?.map((meeting) => (
-            <GroupMeeting key={JSON.stringify(meeting)} meeting={meeting} editUrl={editUrl} />
+            <GroupMeeting
+              key={JSON.stringify(meeting)}
+              meeting={meeting}
+              confirmed={group.confirmed}
+              editUrl={editUrl}
+            />
           )) ?? <Unknown editUrl={editUrl} />}
         </Fact>
         <Fact label={translate({ id: 'group.notes', message: 'Meeting notes' })}>

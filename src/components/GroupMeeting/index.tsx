@@ -57,10 +57,15 @@ function useLocalTime(meeting: Meeting, locale: string): string | undefined {
   return local;
 }
 
-type Props = { readonly meeting: Meeting; readonly editUrl: string | undefined };
+type Props = {
+  readonly meeting: Meeting;
+  /** Date of the source that states it. */
+  readonly confirmed: string;
+  readonly editUrl: string | undefined;
+};
 
 /** One regular meeting: when, where, and what the sources leave open. */
-export default function GroupMeeting({ meeting, editUrl }: Props): ReactNode {
+export default function GroupMeeting({ meeting, confirmed, editUrl }: Props): ReactNode {
   const locale = useDocusaurusContext().i18n.currentLocale;
   const local = useLocalTime(meeting, locale);
   const missing = missingParts(meeting);
@@ -85,6 +90,12 @@ export default function GroupMeeting({ meeting, editUrl }: Props): ReactNode {
           <a href={meeting.room}>{translate({ id: 'meeting.room', message: 'Meeting room' })}</a>
         </span>
       )}
+      <span className="detail">
+        {translate(
+          { id: 'meeting.asOf', message: 'As stated on {date}: ask in the channel before you come.' },
+          { date: formatDate(confirmed, locale) },
+        )}
+      </span>
       {missing.length > 0 && (
         <span className="detail">
           {missing.join(', ')}: <Unknown editUrl={editUrl} />

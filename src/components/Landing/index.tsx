@@ -144,10 +144,7 @@ function Figures({ data }: Props): ReactNode {
     {
       value: ambassadors,
       to: '/ksap/ambassadors',
-      label: translate(
-        { id: 'home.figure.ambassadors', message: 'ambassadors named in the last term, of {seats} seats' },
-        { seats },
-      ),
+      label: translate({ id: 'home.figure.ambassadors', message: 'ambassadors named, for {seats} seats' }, { seats }),
     },
   ];
   return (
@@ -181,8 +178,8 @@ function newsText(item: NewsItem): string {
       { name: item.name, count: item.count },
     ),
     'term-ended': translate(
-      { id: 'home.news.term', message: 'The ambassadors’ term of {name} ended; {count} people had been named' },
-      { name: item.name, count: item.count },
+      { id: 'home.news.term', message: 'The ambassadors’ term of {name} ended' },
+      { name: item.name },
     ),
     'group-founded': translate({ id: 'home.news.founded', message: 'SIG {name} was founded' }, { name: item.name }),
     'lead-wanted': translate(
@@ -228,7 +225,7 @@ function Ambassadors({ data }: Props): ReactNode {
             list: (
               <Link to="/ksap/ambassadors">
                 {translate(
-                  { id: 'home.ambassadors.list', message: 'the {count} named in the last term' },
+                  { id: 'home.ambassadors.list', message: 'the {count} who are named' },
                   { count: data.term.ambassadors.length },
                 )}
               </Link>

@@ -4,8 +4,11 @@ import type { GroupKind } from '../records';
 import type { Meeting } from '../schema/group';
 import { type PersonView, viewPerson } from './person';
 
-/** The repository that the community kept its pages in before this site; documents still live there. */
-const formerRepository = 'https://github.com/kubesphere/community/blob/master/';
+/**
+ * The repository that the community kept its pages in before this site, at the last commit that the facts were taken
+ * from: a link to a commit stays good when files move.
+ */
+const formerRepository = 'https://github.com/kubesphere/community/blob/3fcae1b/';
 
 const slackWorkspace = 'https://kubesphere.slack.com';
 

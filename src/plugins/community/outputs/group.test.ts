@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { frozen, living } from '../smallCommunity';
+import { modelOf, sig } from '../testing';
+import { formerFileUrl, type GroupView, slackUrl, viewGroup } from './group';
+
+const view = (slug: string, model = living): GroupView | undefined =>
+  [...model.sigs, ...model.workingGroups, ...model.committees]
+    .filter((group) => group.value.slug === slug)
+    .map((group) => viewGroup(model, group))[0];
+
+describe('the address of a file in the former repository', () => {
+  test.each<[path: string, address: string]>([
+    ['TOC.md', 'TOC.md'],
+    ['sig-network/README.md', 'sig-network/README.md'],
+    ['STEERING COMMITTEE.md', 'STEERING%20COMMITTEE.md'],
+    ['ospp-2021/中文 版.md', 'ospp-2021/%E4%B8%AD%E6%96%87%20%E7%89%88.md'],
+    ['ospp-2025/Q&A #1?.md', 'ospp-2025/Q%26A%20%231%3F.md'],
+  ])('%s', (path, address) => {
+    expect(formerFileUrl(path)).toBe(`https://github.com/kubesphere/community/blob/3fcae1b/${address}`);
+  });
+});
+
+test('a Slack channel is linked by its id, else by its name', () => {
+  expect(slackUrl({ channel: 'sig-network', id: 'C0123456789' })).toBe(
+    'https://kubesphere.slack.com/archives/C0123456789',
+  );
+  expect(slackUrl({ channel: 'sig-network' })).toBe('https://kubesphere.slack.com/messages/sig-network');
+});
+
+describe('a SIG', () => {
+  const network = view('network');
+
+  test('shows its people, each with what they look after', () => {
+    expect(network?.leads.map((person) => person.name)).toEqual(['Ana Pérez']);
+    expect(network?.members).toMatchObject([{ name: 'Li Bo', area: 'DNS' }, { name: 'Ana Pérez' }]);
+    expect(network?.emeritus.map((person) => person.name)).toEqual(['carol']);
+  });
+
+  test('shows where it works', () => {
+    expect(network).toMatchObject({
+      kind: 'sig',
+      to: '/sigs/network',
+      focus: 'component',
+      topics: ['CNI', 'DNS'],
+      slack: { channel: 'sig-network', url: 'https://kubesphere.slack.com/archives/C0123456789' },
+      subprojects: [{ name: 'OpenELB' }],
+      repositories: [{ name: 'Porter', url: 'https://github.com/kubesphere/porter', note: 'An older name.' }],
+      source: 'https://github.com/kubesphere/community/blob/3fcae1b/sig-network/READ%20ME.md',
+    });
+  });
+
+  test('shows each list, with null for an address to subscribe to that is not known', () => {
+    expect(network?.mailingLists?.map((list) => [list.name, list.subscribe])).toEqual([
+      ['dev', null],
+      ['sig-network', 'mailto:sig-network+subscribe@googlegroups.com'],
+    ]);
+  });
+
+  test('shows a meeting with null for what is not stated', () => {
+    expect(network?.meetings).toMatchObject([
+      { day: 'thursday', start: '15:00', end: null, cadence: null, room: null },
+    ]);
+  });
+
+  test('shows each document with an anchor, wherever it lies', () => {
+    const former = 'https://github.com/kubesphere/community/blob/master';
+    expect(network?.documents).toEqual([
+      {
+        id: 'doc-ip-pool',
+        title: 'IP pools',
+        url: `${former}/sig-network/ip%20pool.md`,
+        language: 'en',
+        date: '2020-11-10',
+      },
+      { id: 'doc-sig-network', title: 'The SIG', url: `${former}/sig-network/README.md`, language: 'en', date: null },
+      { id: 'doc-设计-网络', title: '设计：网络', url: 'https://docs.example/1', language: 'zh', date: null },
+    ]);
+  });
+
+  test.each<[path: string, id: string]>([
+    ['sig-devops/events/2020-12-19-workshop.md', 'doc-2020-12-19-workshop'],
+    ['sig-devops/devops_observability.md', 'doc-devops-observability'],
+    ['sig-devops/S2I (overview).md', 'doc-s2i-overview'],
+    ['sig-devops/deck.pdf', 'doc-deck-pdf'],
+  ])('has for the document %s the anchor %s', (path, id) => {
+    const model = modelOf({ pages: { 'sigs/network.md': sig({ documents: [{ title: 'A', path }] }) } });
+    expect(view('network', model)?.documents.map((document) => document.id)).toEqual([id]);
+  });
+
+  test('shows null, not an empty list, for what the sources do not state', () => {
+    const model = modelOf({ pages: { 'sigs/network.md': sig() } });
+    expect(view('network', model)).toMatchObject({
+      founded: null,
+      source: null,
+      vacantSince: null,
+      slack: null,
+      mailingLists: null,
+      meetings: null,
+      notes: null,
+      recordings: null,
+      calendar: null,
+      endsWhen: null,
+    });
+  });
+
+  test('says since when it has no lead', () => {
+    expect(view('docs')).toMatchObject({ leads: [], vacantSince: '2022-10-28' });
+  });
+
+  test('of a frozen year leads into that year', () => {
+    expect(view('network', frozen)).toMatchObject({
+      to: '/2023/sigs/network',
+      directory: '/2023/sigs',
+      leads: [{ to: '/2023/people#ana' }],
+    });
+  });
+});
+
+test('a working group shows its sponsors by name and when it ends', () => {
+  expect(view('gateway')).toMatchObject({
+    kind: 'working-group',
+    focus: null,
+    sponsors: [
+      { name: 'Docs', to: '/sigs/docs' },
+      { name: 'Network', to: '/sigs/network' },
+    ],
+    endsWhen: 'The API is stable.',
+    subprojects: [],
+  });
+});
+
+test('a committee shows its members, and nothing that only SIGs have', () => {
+  expect(view('steering')).toMatchObject({
+    kind: 'committee',
+    to: '/committees/steering',
+    members: [{ name: 'dora maar' }, { name: 'Ana Pérez' }],
+    leads: [],
+    slack: null,
+    documents: [],
+  });
+});
