@@ -8,7 +8,7 @@ test.each<[what: string, excerpt: string, parts: ReturnType<typeof parseExcerpt>
   ['no marked word', 'How a pod gets its address.', [plain('How a pod gets its address.')]],
   ['a marked word', 'How a <mark>pod</mark> gets', [plain('How a '), marked('pod'), plain(' gets')]],
   ['two marked words side by side', '<mark>IP</mark> <mark>pools</mark>', [marked('IP'), plain(' '), marked('pools')]],
-  ['a marked word over two lines', '<mark>IP\npools</mark>', [marked('IP\npools')]],
+  ['a marked word over two lines', 'from <mark>IP\npools</mark>', [plain('from '), marked('IP\npools')]],
   ['escaped characters', 'Q&amp;A &lt;b&gt; &quot;x&quot; &#39;y&#x27;', [plain('Q&A <b> "x" \'y\'')]],
   ['an escaped entity', '&amp;lt;', [plain('&lt;')]],
   ['an entity that is not known', '5&nbsp;% &copy;', [plain('5&nbsp;% &copy;')]],

@@ -13,7 +13,7 @@ describe('a model', () => {
     expect(paths(living.committees)).toEqual(['committees/steering.md']);
     expect(living.ksap?.value.seats).toBe(25);
     expect(living.mentoring.map((record) => record.value.programme)).toEqual(['OSPP']);
-    expect(living.userGroups?.value.cities.map((city) => city.name)).toEqual(['Shanghai', 'Hangzhou']);
+    expect(living.userGroups?.value.cities.map((city) => city.name)).toEqual(['Hangzhou', 'Shanghai']);
     expect(living.podcast?.value.show).toBe('Talk');
     expect(living.pages.map((page) => page.path)).toEqual(['sigs/index.md', 'start.md']);
   });

@@ -125,7 +125,7 @@ describe('a line ::name', () => {
           column: 1,
           reason:
             `"::${name}" is not known; known: sig-directory, working-groups, propose-working-group, people, channels, ` +
-            'committee, ambassadors, ksap-team, editions, user-groups, podcast',
+            'committee, ambassadors, ksap-facts, ksap-team, editions, user-groups, podcast',
         }),
       );
     },

@@ -14,6 +14,7 @@ const components: Readonly<Record<string, { readonly component: string; readonly
   channels: { component: 'ChannelList', data: () => 'channels' },
   committee: { component: 'CommitteeMembers', data: (slug) => pageOutput(`committees/${slug}.md`) },
   ambassadors: { component: 'AmbassadorDirectory', data: () => 'ksap' },
+  'ksap-facts': { component: 'KsapFacts', data: () => 'ksap' },
   'ksap-team': { component: 'KsapTeam', data: () => 'ksap' },
   editions: { component: 'ProgrammeEditions', data: (path) => pageOutput(path) },
   'user-groups': { component: 'UserGroups', data: () => 'user-groups' },

@@ -120,7 +120,7 @@ export const smallCommunity: Parts = {
     'programmes/ospp.md': ospp,
     'programmes/user-groups.md': page({
       confirmed: '2022-01-01',
-      cities: [{ name: 'Shanghai', leaders: ['wei-wang'] }, { name: 'Hangzhou' }],
+      cities: [{ name: 'Hangzhou' }, { name: 'Shanghai', leaders: ['wei-wang'] }],
     }),
     'programmes/podcast.md': page({
       show: 'Talk',

@@ -45,7 +45,7 @@ describe('a SIG', () => {
       slack: { channel: 'sig-network', url: 'https://kubesphere.slack.com/archives/C0123456789' },
       subprojects: [{ name: 'OpenELB' }],
       repositories: [{ name: 'Porter', url: 'https://github.com/kubesphere/porter', note: 'An older name.' }],
-      source: 'https://github.com/kubesphere/community/blob/3fcae1b/sig-network/READ%20ME.md',
+      source: formerFileUrl('sig-network/READ ME.md'),
     });
   });
 
@@ -63,16 +63,21 @@ describe('a SIG', () => {
   });
 
   test('shows each document with an anchor, wherever it lies', () => {
-    const former = 'https://github.com/kubesphere/community/blob/master';
     expect(network?.documents).toEqual([
       {
         id: 'doc-ip-pool',
         title: 'IP pools',
-        url: `${former}/sig-network/ip%20pool.md`,
+        url: formerFileUrl('sig-network/ip pool.md'),
         language: 'en',
         date: '2020-11-10',
       },
-      { id: 'doc-sig-network', title: 'The SIG', url: `${former}/sig-network/README.md`, language: 'en', date: null },
+      {
+        id: 'doc-sig-network',
+        title: 'The SIG',
+        url: formerFileUrl('sig-network/README.md'),
+        language: 'en',
+        date: null,
+      },
       { id: 'doc-设计-网络', title: '设计：网络', url: 'https://docs.example/1', language: 'zh', date: null },
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frozen, living, silent } from '../smallCommunity';
+import { formerFileUrl } from './group';
 import { editions, ksap, podcast, userGroups } from './programmes';
 
 describe('the ambassadorship programme', () => {
@@ -37,7 +38,6 @@ describe('a mentoring programme', () => {
   });
 
   test('shows a project with its SIG, mentors and documents', () => {
-    const former = 'https://github.com/kubesphere/community/blob/3fcae1b/ospp-2023';
     expect(years()[0]?.projects[0]).toEqual({
       title: 'DNS cache',
       titleZh: '缓存',
@@ -49,8 +49,8 @@ describe('a mentoring programme', () => {
         { id: 'wei-wang', to: '/people#wei-wang', name: 'Wang Wei', github: null },
       ],
       documents: [
-        { url: `${former}/dns%20cache.md`, language: 'en' },
-        { url: `${former}/%E7%BC%93%E5%AD%98.md`, language: 'zh' },
+        { url: formerFileUrl('ospp-2023/dns cache.md'), language: 'en' },
+        { url: formerFileUrl('ospp-2023/缓存.md'), language: 'zh' },
       ],
       url: 'https://summer.example/2023/1',
     });
@@ -74,8 +74,8 @@ describe('a mentoring programme', () => {
 
 test('user groups show a city also when it has no leader', () => {
   expect(userGroups(living)).toMatchObject([
-    { name: 'Shanghai', leaders: [{ name: 'Wang Wei' }] },
     { name: 'Hangzhou', leaders: [] },
+    { name: 'Shanghai', leaders: [{ name: 'Wang Wei' }] },
   ]);
 });
 

@@ -4,6 +4,8 @@ import { formerFileUrl, type LinkTo } from './group';
 import { type PersonView, viewPerson } from './person';
 
 export type KsapView = {
+  /** Address of the list of ambassadors. */
+  readonly to: string;
   readonly seats: number;
   readonly confirmed: string;
   readonly team: readonly PersonView[];
@@ -23,6 +25,7 @@ export function ksap(model: Model): KsapView | null {
   if (!model.ksap) return null;
   const { seats, confirmed, team, terms } = model.ksap.value;
   return {
+    to: `${model.basePath}/ksap/ambassadors`,
     seats,
     confirmed,
     team: team.map((person) => viewPerson(model, person)),
