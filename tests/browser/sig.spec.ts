@@ -101,7 +101,7 @@ test('a proposal of a working group is an issue with its questions', async ({ pa
 test('ambassadors and people are found by name', async ({ page }) => {
   await open(page, '/ksap/ambassadors');
   await expect(page.getByText('20 of 20 ambassadors')).toBeVisible();
-  await expect(page.getByText('a past term')).toBeVisible();
+  await expect(page.getByText('A past term, from September 20, 2023 to September 21, 2024.')).toBeVisible();
   await page.getByLabel('Find an ambassador').fill('haili');
   await expect(page.getByText('1 of 20 ambassadors')).toBeVisible();
   await open(page, '/people?q=bugol');

@@ -19,23 +19,19 @@ function Term({ term, seats, text }: TermProps): ReactNode {
     [term],
   );
   const found = people.filter(({ haystack }) => matches(haystack, text));
+  const period = { from: formatDate(term.from, locale), to: formatDate(term.to, locale) };
   return (
     <section className={styles.term}>
       <Heading as="h2" id={`term-${term.name}`}>
         {translate({ id: 'ambassadors.term', message: 'Term of {name}' }, { name: term.name })}
       </Heading>
       <p>
+        {term.isOver
+          ? translate({ id: 'ambassadors.past', message: 'A past term, from {from} to {to}.' }, period)
+          : translate({ id: 'ambassadors.current', message: 'From {from} to {to}.' }, period)}{' '}
         {translate(
-          {
-            id: 'ambassadors.period',
-            message: 'From {from} to {to}: a past term. {named} ambassadors are named against {seats} seats.',
-          },
-          {
-            from: formatDate(term.from, locale),
-            to: formatDate(term.to, locale),
-            named: term.ambassadors.length,
-            seats,
-          },
+          { id: 'ambassadors.seats', message: '{named} ambassadors are named against {seats} seats.' },
+          { named: term.ambassadors.length, seats },
         )}{' '}
         {term.listed &&
           translate(

@@ -177,6 +177,10 @@ function newsText(item: NewsItem): string {
       { id: 'home.news.edition', message: '{name} opened for applications, with {count} projects' },
       { name: item.name, count: item.count },
     ),
+    'term-began': translate(
+      { id: 'home.news.termBegan', message: 'The ambassadors’ term of {name} began' },
+      { name: item.name },
+    ),
     'term-ended': translate(
       { id: 'home.news.term', message: 'The ambassadors’ term of {name} ended' },
       { name: item.name },

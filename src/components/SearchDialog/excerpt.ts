@@ -1,7 +1,14 @@
 /** A piece of an excerpt; `marked` pieces are the words that were searched for. */
 export type ExcerptPart = { readonly text: string; readonly marked: boolean };
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['#x27', "'"],
+]);
 
 /**
  * Takes an excerpt of the search index apart, so that it can be shown as text: nothing of it is ever used as HTML.
@@ -15,6 +22,6 @@ export function parseExcerpt(html: string): ExcerptPart[] {
     .map((piece) => {
       const marked = piece.startsWith('<mark>') && piece.endsWith('</mark>');
       const text = marked ? piece.slice('<mark>'.length, -'</mark>'.length) : piece;
-      return { marked, text: text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole) };
+      return { marked, text: text.replace(/&(#?\w+);/g, (whole, name: string) => entities.get(name) ?? whole) };
     });
 }

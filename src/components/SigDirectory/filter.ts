@@ -96,7 +96,7 @@ export function filterEntries(entries: readonly SearchableEntry[], query: Query)
     .toSorted(comparators[query.sort]);
 }
 
-/** Every topic with the number of entries that have it, most first. */
+/** Every topic with the number of entries that have it, by name. */
 export function topicCounts(entries: readonly DirectoryEntry[]): { readonly topic: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const topic of entries.flatMap((entry) => entry.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);

@@ -80,7 +80,7 @@ describe('checking a record', () => {
   });
 
   test('takes an empty text for an empty record', () => {
-    expect(found('# Nothing yet.\n')).toEqual(['a.yml:1:1 error  name expected string, received undefined']);
+    expect(found('# Nothing yet.\n')).toEqual(['a.yml:1:1 error  name is missing: expected string']);
   });
 
   test('says of a text that is no record what it is', () => {

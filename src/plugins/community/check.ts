@@ -35,7 +35,18 @@ function problemsOf(source: Source, issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === 'invalid_key') {
     return issue.issues.flatMap((inner) => problemsOf(source, { ...inner, path: [...issue.path, ...inner.path] }));
   }
-  return [problem(source, issue.path, issue.message.replace(/^(Invalid|Too) [a-z]+: /, ''))];
+  const expected = issue.message.replace(/^(Invalid|Too) [a-z]+: /, '');
+  if (!hasValue(source.value, issue.path)) {
+    return [problem(source, issue.path, `is missing: ${expected.replace(', received undefined', '')}`)];
+  }
+  return [problem(source, issue.path, expected)];
+}
+
+/** Whether a value holds anything at a path. */
+function hasValue(value: unknown, path: readonly PropertyKey[]): boolean {
+  const [key, ...rest] = path;
+  if (key === undefined) return value !== undefined;
+  return typeof value === 'object' && value !== null && hasValue(Reflect.get(value, key), rest);
 }
 
 const depth = (issue: z.core.$ZodIssue): number => issue.path.length;

@@ -110,3 +110,16 @@ export function groupPath(model: Model, group: GroupRecord): string {
 export function sigDirectoryPath(model: Model): string {
   return `${model.basePath}/sigs`;
 }
+
+/**
+ * The day that the facts are of: the date of the newest source of any record, `YYYY-MM-DD`. What is over by then is
+ * called past; no clock is asked, so a build of the same facts says the same.
+ *
+ * @returns an empty string for a model without records.
+ */
+export function asOf(model: Model): string {
+  const programmes = [model.ksap, ...model.mentoring, model.userGroups, model.podcast];
+  const records = [...groupsOf(model), ...programmes.filter((record) => record !== undefined)];
+  const dates = records.map((record) => record.value.confirmed).toSorted();
+  return dates.at(-1) ?? '';
+}

@@ -91,7 +91,7 @@ const ospp = page({
 
 const ksap = page({
   seats: 25,
-  confirmed: '2023-08-10',
+  confirmed: '2023-12-31',
   team: ['dora'],
   terms: [
     { name: '2022', from: '2022-09-20', to: '2023-09-19', ambassadors: [{ person: 'wei-wang' }] },

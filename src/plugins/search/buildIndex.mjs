@@ -19,7 +19,7 @@ const excludeSelectors = [
 ];
 
 /** Pages that a search must not find. */
-const ignoredPages = new Set(['404.html']);
+const ignoredPages = /(^|[\\/])404\.html$/;
 
 /** Pagefind's own interfaces, which the site does not show. */
 const unusedFiles = /^pagefind-(.*ui|highlight)\./;
@@ -64,7 +64,7 @@ export async function buildIndex(siteFolder, indexFolder) {
   try {
     const { index } = must(await createIndex({ excludeSelectors }));
     const files = await readdir(siteFolder, { recursive: true });
-    const pages = files.filter((file) => file.endsWith('.html') && !ignoredPages.has(file)).sort();
+    const pages = files.filter((file) => file.endsWith('.html') && !ignoredPages.test(file)).sort();
     if (!index || pages.length === 0) throw new Error(`Search index: no page in ${siteFolder}`);
     for (const file of pages) {
       const content = await readFile(join(siteFolder, file), 'utf8');

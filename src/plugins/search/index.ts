@@ -27,7 +27,7 @@ export default function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin 
       const worker = new Worker(join(__dirname, 'buildIndex.mjs'), { workerData });
       await new Promise<void>((resolve, reject) => {
         worker.once('error', reject);
-        worker.once('exit', () => resolve());
+        worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Search index: exit code ${code}`))));
       });
     },
   };

@@ -26,7 +26,7 @@ describe('the landing page', () => {
 
   test('tells news, newest first', () => {
     expect(view.news).toEqual([
-      { kind: 'term-ended', date: '2024-09-21', name: '2023', count: 2, to: '/ksap/ambassadors' },
+      { kind: 'term-began', date: '2023-09-20', name: '2023', count: 2, to: '/ksap/ambassadors' },
       { kind: 'term-ended', date: '2023-09-19', name: '2022', count: 1, to: '/ksap/ambassadors' },
       { kind: 'edition', date: '2023-04-29', name: 'OSPP 2023', count: 2, to: '/programmes/ospp#2023' },
       { kind: 'lead-wanted', date: '2022-10-28', name: 'Docs', count: 0, to: '/sigs/docs' },

@@ -1,5 +1,5 @@
 import type { Model } from '../model';
-import { groupPath, groupsOf } from '../model';
+import { asOf, groupPath } from '../model';
 import { roles } from '../roles';
 import { type ChannelView, channels } from './channels';
 import type { LinkTo } from './group';
@@ -7,7 +7,7 @@ import { ksap, type TermView } from './programmes';
 
 /** Something dated that the facts tell, for the landing page. `name` and `count` fill the sentence of its kind. */
 export type NewsItem = {
-  readonly kind: 'edition' | 'term-ended' | 'group-founded' | 'lead-wanted';
+  readonly kind: 'edition' | 'term-began' | 'term-ended' | 'group-founded' | 'lead-wanted';
   readonly date: string;
   readonly name: string;
   readonly count: number;
@@ -50,7 +50,9 @@ function news(model: Model): NewsItem[] {
   }
   for (const term of model.ksap?.value.terms ?? []) {
     const to = `${model.basePath}/ksap/ambassadors`;
-    items.push({ kind: 'term-ended', date: term.to, name: term.name, count: term.ambassadors.length, to });
+    const event: Pick<NewsItem, 'kind' | 'date'> =
+      term.to < asOf(model) ? { kind: 'term-ended', date: term.to } : { kind: 'term-began', date: term.from };
+    items.push({ ...event, name: term.name, count: term.ambassadors.length, to });
   }
   for (const sig of model.sigs) {
     const to = groupPath(model, sig);
@@ -75,8 +77,6 @@ export function landing(model: Model): LandingView {
   const programme = ksap(model);
   const term = programme?.terms.at(-1) ?? null;
   const everyone = roles(model);
-  const programmes = [model.ksap, ...model.mentoring, model.userGroups, model.podcast];
-  const records = [...groupsOf(model), ...programmes.filter((record) => record !== undefined)];
   return {
     figures: {
       sigs: model.sigs.filter((sig) => sig.value.status === 'open').length,
@@ -85,11 +85,7 @@ export function landing(model: Model): LandingView {
       ambassadors: term?.ambassadors.length ?? 0,
       seats: programme?.seats ?? 0,
     },
-    confirmed:
-      records
-        .map((record) => record.value.confirmed)
-        .toSorted()
-        .at(-1) ?? '',
+    confirmed: asOf(model),
     news: news(model),
     topics: commonTopics(model),
     sigsWithoutLead: model.sigs

@@ -6,11 +6,17 @@ import { editions, ksap, podcast, userGroups } from './programmes';
 describe('the ambassadorship programme', () => {
   test('shows its team and its terms with the people in them', () => {
     const view = ksap(living);
-    expect(view).toMatchObject({ seats: 25, confirmed: '2023-08-10', team: [{ name: 'dora maar' }] });
+    expect(view).toMatchObject({ seats: 25, confirmed: '2023-12-31', team: [{ name: 'dora maar' }] });
     expect(view?.terms).toMatchObject([
-      { name: '2022', listed: null, ambassadors: [{ name: 'Wang Wei', github: null, certificate: null }] },
+      {
+        name: '2022',
+        isOver: true,
+        listed: null,
+        ambassadors: [{ name: 'Wang Wei', github: null, certificate: null }],
+      },
       {
         name: '2023',
+        isOver: false,
         from: '2023-09-20',
         to: '2024-09-21',
         listed: '2023-07-20',

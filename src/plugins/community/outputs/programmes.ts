@@ -1,5 +1,5 @@
 import type { Model, PageRecord } from '../model';
-import { groupPath } from '../model';
+import { asOf, groupPath } from '../model';
 import { formerFileUrl, type LinkTo } from './group';
 import { type PersonView, viewPerson } from './person';
 
@@ -16,6 +16,8 @@ export type TermView = {
   readonly name: string;
   readonly from: string;
   readonly to: string;
+  /** Whether the term was over on the day that the facts are of. */
+  readonly isOver: boolean;
   readonly listed: string | null;
   readonly ambassadors: readonly (PersonView & { readonly certificate: string | null })[];
 };
@@ -31,6 +33,7 @@ export function ksap(model: Model): KsapView | null {
     team: team.map((person) => viewPerson(model, person)),
     terms: terms.map((term) => ({
       ...term,
+      isOver: term.to < asOf(model),
       ambassadors: term.ambassadors.map(({ person, certificate }) => ({ ...viewPerson(model, person), certificate })),
     })),
   };

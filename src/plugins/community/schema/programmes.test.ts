@@ -19,10 +19,10 @@ describe('the ambassadorship programme', () => {
   });
 
   test.each<[what: string, facts: Facts, problem: string]>([
-    ['no seats', { seats: undefined }, '2:1 error  seats expected number, received undefined'],
+    ['no seats', { seats: undefined }, '2:1 error  seats is missing: expected number'],
     ['zero seats', { seats: 0 }, '2:8 error  seats expected number to be >0'],
     ['half a seat', { seats: 24.5 }, '2:8 error  seats expected int, received number'],
-    ['no terms', { terms: undefined }, '2:1 error  terms expected array, received undefined'],
+    ['no terms', { terms: undefined }, '2:1 error  terms is missing: expected array'],
     [
       'a term named by a number',
       { terms: [term({ name: 2023 })] },
@@ -76,7 +76,7 @@ describe('a mentoring programme', () => {
 
   test.each<[what: string, facts: Facts, problem: string]>([
     ['a year in quotes', { year: '2023' }, '6:11 error  editions[0].year expected number, received string'],
-    ['no site', { site: undefined }, '6:5 error  editions[0].site expected string, received undefined'],
+    ['no site', { site: undefined }, '6:5 error  editions[0].site is missing: expected string'],
     [
       'applications that end before they begin',
       { applications: { from: '2023-06-04', to: '2023-04-29' } },
@@ -85,12 +85,12 @@ describe('a mentoring programme', () => {
     [
       'applications without an end',
       { applications: { from: '2023-06-04' } },
-      '11:7 error  editions[0].applications.to expected string, received undefined',
+      '11:7 error  editions[0].applications.to is missing: expected string',
     ],
     [
       'a project without an area',
       project({ area: undefined }),
-      '10:9 error  editions[0].projects[0].area expected string, received undefined',
+      '10:9 error  editions[0].projects[0].area is missing: expected string',
     ],
     [
       'a difficulty that is none',
@@ -121,7 +121,7 @@ describe('user groups', () => {
 
   test('must not have a city without a name', () => {
     expect(shapeProblems(at({ leaders: ['ana'] }))).toEqual([
-      'docs/programmes/user-groups.md:4:5 error  cities[0].name expected string, received undefined',
+      'docs/programmes/user-groups.md:4:5 error  cities[0].name is missing: expected string',
     ]);
   });
 });

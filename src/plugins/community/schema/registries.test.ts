@@ -75,7 +75,7 @@ describe('a page of prose', () => {
   });
 
   test.each<[what: string, facts: Facts, problem: string]>([
-    ['no description', { description: undefined }, '2:1 error  description expected string, received undefined'],
+    ['no description', { description: undefined }, '2:1 error  description is missing: expected string'],
     [
       'a long title',
       { title: 't'.repeat(61), description: 'd'.repeat(50) },
@@ -90,8 +90,8 @@ describe('a page of prose', () => {
 
   test('must have front matter', () => {
     expect(shapeProblems({ pages: { 'start.md': '# Start here\n' } })).toEqual([
-      'docs/start.md:1:1 error  description expected string, received undefined',
-      'docs/start.md:1:1 error  title expected string, received undefined',
+      'docs/start.md:1:1 error  description is missing: expected string',
+      'docs/start.md:1:1 error  title is missing: expected string',
     ]);
   });
 });
