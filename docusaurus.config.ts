@@ -122,7 +122,14 @@ const config: Config = {
     communityPlugin,
     searchPlugin,
   ],
-  themes: [['@docusaurus/theme-classic', { customCss: './src/css/custom.css' } satisfies ThemeOptions]],
+  themes: [
+    [
+      '@docusaurus/theme-classic',
+      {
+        customCss: ['tokens', 'base', 'blocks', 'media'].map((name) => `./src/css/${name}.css`),
+      } satisfies ThemeOptions,
+    ],
+  ],
 
   themeConfig: {
     navbar,

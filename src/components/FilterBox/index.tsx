@@ -16,6 +16,7 @@ export function FilterText({ label, placeholder, value, onChange }: TextProps): 
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        className="input"
         type="search"
         value={value}
         placeholder={placeholder}
@@ -40,7 +41,7 @@ export function FilterSelect({ label, value, options, onChange }: SelectProps): 
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select id={id} className="input" value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

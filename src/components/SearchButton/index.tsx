@@ -29,12 +29,14 @@ function useShortcut(open: () => void, isActive: boolean): string {
 export default function SearchButton({ shortcut = false }: { readonly shortcut?: boolean }): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const [open] = useState(() => () => setIsOpen(true));
+  const label = translate({ id: 'search.button', message: 'Search' });
   const hint = useShortcut(open, shortcut);
   return (
     <>
       <button
         type="button"
         className={styles.button}
+        aria-label={label}
         onClick={open}
         aria-keyshortcuts={shortcut ? 'Control+K Meta+K' : undefined}
       >
@@ -42,9 +44,7 @@ export default function SearchButton({ shortcut = false }: { readonly shortcut?:
           <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
           <path d="m13 13 5 5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
         </svg>
-        <span className={shortcut ? styles.label : undefined}>
-          {translate({ id: 'search.button', message: 'Search' })}
-        </span>
+        <span className={shortcut ? styles.label : undefined}>{label}</span>
         {shortcut && (
           <span className={styles.hint} aria-hidden="true">
             {hint}

@@ -1,0 +1,33 @@
+import Link from '@docusaurus/Link';
+import { translate } from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type { ReactNode } from 'react';
+import type { LandingView } from '../../plugins/community/outputs/landing';
+import styles from './styles.module.css';
+
+type Props = { readonly data: LandingView };
+
+/** The featured channels. */
+export default function Channels({ data }: Props): ReactNode {
+  return (
+    <section aria-labelledby="channels">
+      <Heading as="h2" id="channels">
+        {translate({ id: 'home.channels', message: 'Where we talk' })}
+      </Heading>
+      <ul className={styles.channels}>
+        {data.channels.map((channel) => (
+          <li key={channel.id}>
+            <a className="chip" href={channel.url}>
+              {channel.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/contact">
+          {translate({ id: 'home.channels.all', message: 'Every channel, who it is for and what to expect' })}
+        </Link>
+      </p>
+    </section>
+  );
+}
