@@ -83,7 +83,7 @@ export default function PeopleDirectory({ data }: { readonly data: readonly Pers
           onChange={(q) => setParams({ q })}
         />
       </search>
-      <p role="status" className="list-label">
+      <p role="status" className={styles.count}>
         {selectMessage(
           found.length,
           translate(
