@@ -11,13 +11,13 @@ describe('the place of a page', () => {
     ['i18n/zh/docusaurus-plugin-content-docs/current/sigs/network.md', 'current', 'sigs/network.md'],
     ['i18n/zh-Hans/docusaurus-plugin-content-docs/version-2023/start.md', '2023', 'start.md'],
   ])('%s is of version %s, at %s', (file, version, path) => {
-    expect(pagePlace(`/work/site/${file}`, '/work/site')).toEqual({ version, path });
+    expect(pagePlace(`/home/me/site/${file}`, '/home/me/site')).toEqual({ version, path });
   });
 
   test.each(['src/pages/about.md', 'README.md', 'docs/sigs/logo.svg', 'notdocs/start.md', 'i18n/zh/code.json'])(
     '%s is no page of the docs',
     (file) => {
-      expect(pagePlace(`/work/site/${file}`, '/work/site')).toBe(undefined);
+      expect(pagePlace(`/home/me/site/${file}`, '/home/me/site')).toBe(undefined);
     },
   );
 
@@ -29,7 +29,7 @@ describe('the place of a page', () => {
   });
 
   test('is counted from the site, also when the site lies in another docs folder', () => {
-    expect(pagePlace('/work/docs/site/docs/start.md', '/work/docs/site')?.path).toBe('start.md');
+    expect(pagePlace('/home/me/docs/site/docs/start.md', '/home/me/docs/site')?.path).toBe('start.md');
   });
 });
 
