@@ -57,8 +57,8 @@ describe('checking a record', () => {
 
   test('names every unknown field at its place', () => {
     expect(found('name: A\nx: 1\nyy: 2\n')).toEqual([
-      'a.yml:2:4 error  x is not a known field',
-      'a.yml:3:5 error  yy is not a known field',
+      'a.yml:2:1 error  x is not a known field',
+      'a.yml:3:1 error  yy is not a known field',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('checking a record', () => {
       'a.yml:2:22 error  place.city.name expected string, received number',
     ]);
     expect(found('name: A\nplace: {city: {name: B}, x: 1}\n')).toEqual([
-      'a.yml:2:29 error  place.x is not a known field',
+      'a.yml:2:26 error  place.x is not a known field',
     ]);
     expect(found('name: A\nplace: 1\n')).toEqual(['a.yml:2:8 error  place expected string, received number']);
   });

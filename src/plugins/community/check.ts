@@ -22,7 +22,10 @@ export function checkShape<Schema extends z.ZodType>(
 
 function problemsOf(source: Source, issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problem(source, [...issue.path, key], 'is not a known field'));
+    return issue.keys.map((key) => {
+      const path = [...issue.path, key];
+      return { ...problem(source, path, 'is not a known field'), ...source.keyPlace(path) };
+    });
   }
   // A choice between shapes: report the branch that went deepest into the value.
   if (issue.code === 'invalid_union') {
@@ -33,7 +36,8 @@ function problemsOf(source: Source, issue: z.core.$ZodIssue): Problem[] {
   }
   // A key of a map that has the wrong form: say which form, in the words of the key's own schema.
   if (issue.code === 'invalid_key') {
-    return issue.issues.flatMap((inner) => problemsOf(source, { ...inner, path: [...issue.path, ...inner.path] }));
+    const place = source.keyPlace(issue.path);
+    return issue.issues.map((inner) => ({ ...problem(source, issue.path, inner.message), ...place }));
   }
   const expected = issue.message.replace(/^(Invalid|Too) [a-z]+: /, '');
   if (!hasValue(source.value, issue.path)) {

@@ -35,6 +35,8 @@ export type Model = {
   readonly userGroups: PageRecord<'user-groups'> | undefined;
   readonly podcast: PageRecord<'podcast'> | undefined;
   readonly pages: readonly PageRecord<'page'>[];
+  /** Files whose record has not the right shape and is missing here: nothing can be said of who names it. */
+  readonly unreadable: ReadonlySet<string>;
 };
 
 /** The texts a model is made of. */
@@ -88,6 +90,7 @@ export function buildModel(texts: Texts): { readonly model: Model; readonly prob
     userGroups: ofKind('user-groups')[0],
     podcast: ofKind('podcast')[0],
     pages: ofKind('page'),
+    unreadable: new Set(problems.map((problem) => problem.file)),
   };
   return { model, problems };
 }

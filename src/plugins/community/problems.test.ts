@@ -33,7 +33,7 @@ test('a problem is one line in the form of a compiler', () => {
 test('a list of problems stands in order and ends with its counts', () => {
   const warning: Problem = { ...at('docs/a.md', 1, 1, 'is old'), severity: 'warning' };
   expect(formatProblems([at('docs/b.md', 3, 1, 'x'), warning, at('docs/a.md', 2, 1, 'y')])).toBe(
-    ['docs/a.md:1:1 warning  is old', 'docs/a.md:2:1 error  y', 'docs/b.md:3:1 error  x', '2 errors, 1 warnings'].join(
+    ['docs/a.md:1:1 warning  is old', 'docs/a.md:2:1 error  y', 'docs/b.md:3:1 error  x', '2 errors, 1 warning'].join(
       '\n',
     ),
   );

@@ -28,5 +28,12 @@ export function formatProblem(problem: Problem): string {
 export function formatProblems(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
-  return [...sortProblems(problems).map(formatProblem), `${errors} errors, ${warnings} warnings`].join('\n');
+  return [
+    ...sortProblems(problems).map(formatProblem),
+    `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+  ].join('\n');
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problems';
 
 /** A YAML text with the place of every value in it. */
@@ -9,9 +9,14 @@ export type Source = {
   readonly value: unknown;
   /** Problems of YAML syntax. */
   readonly problems: readonly Problem[];
-  /** Where the value at a path stands; the nearest parent's place when it is missing. 1-based. */
-  readonly place: (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
+  /** Where the value at a path stands; the nearest parent's place when it is missing. */
+  readonly place: (path: readonly PropertyKey[]) => Place;
+  /** Where the name of the field at a path stands; the value's place when it has none, as in a list. */
+  readonly keyPlace: (path: readonly PropertyKey[]) => Place;
 };
+
+/** A place in a file; both are 1-based. */
+export type Place = { readonly line: number; readonly column: number };
 
 /**
  * Parses YAML and keeps the place of every value.
@@ -35,7 +40,16 @@ export function parseYaml(file: string, text: string, firstLine = 1): Source {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems,
     place: (path) => at(offsetOf(document, path)),
+    keyPlace: (path) => at(keyOffsetOf(document, path) ?? offsetOf(document, path)),
   };
+}
+
+function keyOffsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return undefined;
+  const keys = parent.items.map((pair) => pair.key);
+  const key = keys.find((candidate) => isScalar(candidate) && String(candidate.value) === String(path.at(-1)));
+  return isNode(key) ? key.range?.[0] : undefined;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

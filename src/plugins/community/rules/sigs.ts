@@ -3,7 +3,8 @@ import type { Rule } from '.';
 
 /** A SIG that a working group or a project names exists. */
 export const namedSigsExist: Rule = (model) => {
-  const known = new Set(model.sigs.map((sig) => sig.value.slug));
+  const unreadable = [...model.unreadable].flatMap((file) => /\/sigs\/([^/]+)\.md$/.exec(file)?.[1] ?? []);
+  const known = new Set([...model.sigs.map((sig) => sig.value.slug), ...unreadable]);
   const named = [
     ...model.workingGroups.flatMap((group) =>
       group.value.sponsors.map((sig, index) => ({ source: group.source, path: ['sponsors', index], sig })),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** Text of one line: not empty, no space at either end, no control or direction-override characters. */
 export const text = z
   .string()
-  .min(1, 'must not be empty')
+  .min(1, { message: 'must not be empty', abort: true })
   .refine((value) => value === value.trim(), 'must not start or end with a space')
   .refine(
     (value) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(value),
@@ -21,7 +21,10 @@ export const personKey = text.regex(
 
 /** An address on the web. Only `https:`. */
 export const url = text
-  .refine((value) => URL.canParse(value), 'must be a full address, such as https://example.org/page')
+  .refine((value) => URL.canParse(value), {
+    message: 'must be a full address, such as https://example.org/page',
+    abort: true,
+  })
   .refine((value) => /^https:\/\//.test(value), 'must start with https://')
   .refine((value) => !/[?&](pwd|passcode|password)=/i.test(value), 'must not carry a passcode');
 

@@ -34,10 +34,13 @@ const meeting = z
     room: f.unknownable(f.url).describe('Address of the room. Never one with a passcode.'),
   })
   .superRefine((value, context) => {
-    if (value.start && value.end && value.end <= value.start) {
+    // A field that is wrong by itself has been told so; it is not compared with another.
+    const isRight = (schema: z.ZodType, ...fields: unknown[]) =>
+      fields.every((field) => schema.safeParse(field).success);
+    if (isRight(f.time, value.start, value.end) && value.start && value.end && value.end <= value.start) {
       context.addIssue({ code: 'custom', path: ['end'], message: `must be after the start (${value.start})` });
     }
-    if (value.day && value.first_date) {
+    if (value.day && value.first_date && isRight(f.date, value.first_date)) {
       const day = weekdays[(new Date(`${value.first_date}T00:00:00Z`).getUTCDay() + 6) % 7];
       if (day !== value.day) {
         context.addIssue({ code: 'custom', path: ['first_date'], message: `is a ${day}, but the day is ${value.day}` });

@@ -55,6 +55,16 @@ describe('a meeting', () => {
       '11:18 error  meetings[0].part_of_day expected one of "morning"|"afternoon"|"evening"',
     ],
     [
+      'an end that is compared with a wrong start',
+      { start: '3pm', end: '16:00' },
+      '11:12 error  meetings[0].start must be a time of day as HH:MM',
+    ],
+    [
+      'a day that is compared with a wrong date',
+      { day: 'friday', first_date: '2020-13-06' },
+      '12:17 error  meetings[0].first_date must be a real date as YYYY-MM-DD',
+    ],
+    [
       'a time on a 12-hour clock',
       { start: '3:00 PM' },
       '11:12 error  meetings[0].start must be a time of day as HH:MM',
@@ -69,7 +79,7 @@ describe('a meeting', () => {
       { room: 'https://zoom.example/j/1?pwd=abc' },
       '11:11 error  meetings[0].room must not carry a passcode',
     ],
-    ['an unknown field', { where: 'Zoom' }, '11:12 error  meetings[0].where is not a known field'],
+    ['an unknown field', { where: 'Zoom' }, '11:5 error  meetings[0].where is not a known field'],
   ])('must not state %s', (_what, meeting, problem) => {
     expect(shapeProblems(withMeeting(meeting))).toEqual([`docs/sigs/network.md:${problem}`]);
   });

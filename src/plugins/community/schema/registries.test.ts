@@ -14,10 +14,10 @@ describe('data/people.yml', () => {
     [
       'a key that is no handle',
       'under_score: {name: Ana}\n',
-      '1:14 error  under_score must be a GitHub handle or a key of data/people.yml',
+      '1:1 error  under_score must be a GitHub handle or a key of data/people.yml',
     ],
     ['a key twice', 'ana: {}\nana: {}\n', '2:1 error  is not valid YAML: Map keys must be unique'],
-    ['an unknown field', 'ana: {}\nBo-Li:\n  email: a@example.org\n', '3:10 error  Bo-Li.email is not a known field'],
+    ['an unknown field', 'ana: {}\nBo-Li:\n  email: a@example.org\n', '3:3 error  Bo-Li.email is not a known field'],
     ['an empty name', 'ana:\n  name: ""\n', '2:9 error  ana.name must not be empty'],
     [
       'a handle in the field that says there is none',
@@ -56,7 +56,7 @@ describe('data/channels.yml', () => {
       '5:13 error  [0].language must be a language tag, such as en or zh',
     ],
     ['a flag in words', { featured: 'yes' }, '5:13 error  [0].featured expected boolean, received string'],
-    ['an unknown field', { owner: 'ana' }, '5:10 error  [0].owner is not a known field'],
+    ['an unknown field', { owner: 'ana' }, '5:3 error  [0].owner is not a known field'],
   ])('must not have %s', (_what, facts, problem) => {
     expect(shapeProblems(at(facts))).toEqual([`data/channels.yml:${problem}`]);
   });
@@ -83,7 +83,7 @@ describe('a page of prose', () => {
     ],
     ['a short description', { description: 'd'.repeat(49) }, '3:14 error  description must be at least 50 characters'],
     ['a long description', { description: 'd'.repeat(161) }, '3:14 error  description must be at most 160 characters'],
-    ['an address of its own', { slug: '/start' }, '4:7 error  slug is not a known field'],
+    ['an address of its own', { slug: '/start' }, '4:1 error  slug is not a known field'],
   ])('must not have %s', (_what, facts, problem) => {
     expect(shapeProblems(at(facts))).toEqual([`docs/start.md:${problem}`]);
   });
