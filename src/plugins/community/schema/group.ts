@@ -72,9 +72,42 @@ const document = z
   })
   .refine((value) => (value.path === undefined) !== (value.url === undefined), 'needs either a path or a url');
 
+/** What sources can disagree on, as far as it concerns a group. */
+export const conflictSubjects = [
+  'leads',
+  'members',
+  'owners',
+  'people',
+  'channels',
+  'meetings',
+  'notes',
+  'repositories',
+  'documents',
+  'links',
+  'page',
+] as const;
+
+const conflict = z.strictObject({
+  about: z.enum(conflictSubjects).describe('What the sources disagree on. people: how somebody is written.'),
+  detail: f.text.describe('What each source says, in one or two sentences.'),
+  sources: f
+    .uniqueList(f.repositoryPath)
+    .refine((sources) => sources.length > 0, 'needs at least one source')
+    .describe('Files of the former community repository that say so.'),
+});
+
+const retirement = z
+  .strictObject({
+    on: f.date.describe('The day on which the group ended.'),
+    successor: f.slug.optional().describe('Slug of the group that took over its work …'),
+    reason: f.text.optional().describe('… or one sentence on why it ended. At least one of the two.'),
+  })
+  .refine((value) => value.successor !== undefined || value.reason !== undefined, 'needs a successor or a reason');
+
 const groupFields = {
   ...pageFields,
   name: f.text.describe('Name without the word SIG, e.g. Observability.'),
+  formerly: f.uniqueList(f.text).describe('Names that the group had before, oldest first.'),
   slug: f.slug.describe('Last part of the address; the same as the file name.'),
   status: z.enum(['open', 'proposed', 'retired']).describe('open: listed by the community and not dissolved.'),
   purpose: f.text.describe('One sentence, 50–160 characters.'),
@@ -85,6 +118,8 @@ const groupFields = {
   notes: f.unknownable(f.url).describe('Meeting notes.'),
   calendar: f.unknownable(f.url),
   meetings: f.unknownable(z.array(meeting).min(1)).describe('null: not stated.'),
+  retired: retirement.optional().describe('When and why the group ended. Goes with "status: retired".'),
+  conflicts: f.uniqueList(conflict).describe('What the sources disagree on and a human must settle.'),
 };
 
 const openGroupFields = {
@@ -133,3 +168,4 @@ export type Sig = z.infer<typeof sigSchema>;
 export type WorkingGroup = z.infer<typeof workingGroupSchema>;
 export type Committee = z.infer<typeof committeeSchema>;
 export type Meeting = z.infer<typeof meeting>;
+export type Conflict = z.infer<typeof conflict>;

@@ -12,6 +12,7 @@ export const peopleSchema = z.record(
     github: z.null().optional().describe('Only to say null: the handle is not known.'),
     also: f.uniqueList(f.personKey).describe('Other handles that the sources use for the same person.'),
     also_named: f.uniqueList(f.text).describe('Other names that the sources use for the same person.'),
+    namesakes: f.uniqueList(f.personKey).describe('Keys of other people who have the same name.'),
   }),
 );
 
