@@ -8,7 +8,8 @@ import headingIds from './tools/remark/headingIds.mjs';
 import imageAlt from './tools/remark/imageAlt.mjs';
 import linkText from './tools/remark/linkText.mjs';
 
-export default {
+/** @type {import('unified').Preset} */
+const preset = {
   settings: { bullet: '-', emphasis: '_', rule: '-' },
   plugins: [
     remarkFrontmatter,
@@ -21,3 +22,5 @@ export default {
     imageAlt,
   ],
 };
+
+export default preset;

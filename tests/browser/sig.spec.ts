@@ -67,6 +67,36 @@ test('a group without a lead says since when, and how to become one', async ({ p
   );
 });
 
+test('a SIG page shows what its sources disagree on, with the sources and the way to settle it', async ({ page }) => {
+  await open(page, '/sigs/devops');
+  const conflicts = page.locator('section', { has: page.locator('#conflicts') });
+  await expect(conflicts.getByRole('heading')).toContainText('What the sources disagree on');
+  await expect(conflicts.getByRole('listitem')).toHaveCount(7);
+  const leads = conflicts.getByRole('listitem').first();
+  await expect(leads).toContainText('Leads');
+  await expect(leads).toContainText('The list of SIGs names shaowenchen as lead.');
+  for (const path of ['sigs.md', 'sig-devops/README.md']) {
+    await expect(leads.getByRole('link', { name: path, exact: true })).toHaveAttribute(
+      'href',
+      `https://github.com/kubesphere/community/blob/3fcae1b/${path}`,
+    );
+  }
+  await expect(conflicts.getByRole('link', { name: 'edit the facts of this page' })).toHaveAttribute(
+    'href',
+    'https://github.com/kubesphere/community/edit/main/docs/sigs/devops.md',
+  );
+  const contents = page.locator('.table-of-contents').first();
+  await contents.getByRole('link', { name: 'What the sources disagree on' }).click();
+  await expect(page).toHaveURL(/#conflicts$/);
+  await expect(page.locator('#conflicts')).toBeInViewport();
+});
+
+test('a SIG page whose sources agree has no such section', async ({ page }) => {
+  await open(page, '/sigs/apps');
+  await expect(page.locator('#join')).toBeVisible();
+  await expect(page.locator('#conflicts')).toHaveCount(0);
+});
+
 test('a person’s name leads to everything they do', async ({ page }) => {
   await open(page, '/sigs/multicluster');
   await page.getByRole('region', { name: 'Facts' }).getByRole('link', { name: 'Jeff Zhang' }).click();

@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
-import type { GroupView } from '../../plugins/community/outputs/group';
+import type { GroupView, RetirementView } from '../../plugins/community/outputs/group';
 import GroupMeeting from '../GroupMeeting';
 import { PersonList } from '../Person';
 import StatusBadge from '../StatusBadge';
@@ -91,6 +91,23 @@ function MailingLists({ group, editUrl }: Props): ReactNode {
   ));
 }
 
+function Retirement({ retired: { on, reason, successor } }: { readonly retired: RetirementView }): ReactNode {
+  const locale = useDocusaurusContext().i18n.currentLocale;
+  return (
+    <>
+      <time dateTime={on}>{formatDate(on, locale)}</time>
+      {reason && <span className={styles.line}>{reason}</span>}
+      {successor && (
+        <span className={styles.line}>
+          <Translate id="group.retired.successor" values={{ group: <Link to={successor.to}>{successor.name}</Link> }}>
+            {'{group} took over its work.'}
+          </Translate>
+        </span>
+      )}
+    </>
+  );
+}
+
 /** The facts of a group in one panel; what the sources do not state is shown as such, with a link to add it. */
 export default function GroupFacts({ group, editUrl }: Props): ReactNode {
   const locale = useDocusaurusContext().i18n.currentLocale;
@@ -103,6 +120,16 @@ export default function GroupFacts({ group, editUrl }: Props): ReactNode {
         <TopicChips topics={group.topics} directory={group.directory} />
       </div>
       <dl className={styles.facts}>
+        {group.formerly.length > 0 && (
+          <Fact label={translate({ id: 'group.formerly', message: 'Formerly called' })}>
+            {group.formerly.join(', ')}
+          </Fact>
+        )}
+        {group.retired && (
+          <Fact label={translate({ id: 'group.retired', message: 'Ended' })}>
+            <Retirement retired={group.retired} />
+          </Fact>
+        )}
         {isCommittee ? (
           <Fact label={translate({ id: 'group.members', message: 'Members' })}>
             <PersonList people={group.members} />

@@ -1,5 +1,4 @@
-import Link from '@docusaurus/Link';
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
@@ -7,104 +6,36 @@ import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
 import type { DocumentView, GroupView } from '../../plugins/community/outputs/group';
 import { PersonList } from '../Person';
+import Conflicts from './Conflicts';
+import Join from './Join';
 import styles from './styles.module.css';
 
-type SectionId = 'join' | 'people' | 'subprojects' | 'repositories' | 'documents';
+type SectionId = 'join' | 'people' | 'subprojects' | 'repositories' | 'documents' | 'conflicts';
+
+type Props = {
+  readonly group: GroupView;
+  /** Where the page can be edited. */
+  readonly editUrl: string | undefined;
+};
 
 /** The sections that follow a group's prose, in order; only those that have something to show. */
 export function groupSections(group: GroupView): readonly { readonly id: SectionId; readonly title: string }[] {
-  if (group.kind === 'committee' || group.status === 'retired') return [];
+  const canBeJoined = group.kind !== 'committee' && group.status !== 'retired';
   const titles: Record<SectionId, [string, boolean]> = {
     join: [translate({ id: 'group.join', message: 'How to join' }), true],
     subprojects: [translate({ id: 'group.subprojects', message: 'Subprojects' }), group.subprojects.length > 0],
     people: [translate({ id: 'group.people', message: 'People' }), group.members.length + group.emeritus.length > 0],
     repositories: [translate({ id: 'group.repositories', message: 'Code' }), group.repositories.length > 0],
     documents: [translate({ id: 'group.documents', message: 'Documents' }), group.documents.length > 0],
+    conflicts: [
+      translate({ id: 'group.conflicts', message: 'What the sources disagree on' }),
+      group.conflicts.length > 0,
+    ],
   };
-  const order: readonly SectionId[] = ['join', 'subprojects', 'people', 'repositories', 'documents'];
+  const order: readonly SectionId[] = canBeJoined
+    ? ['join', 'subprojects', 'people', 'repositories', 'documents', 'conflicts']
+    : ['conflicts'];
   return order.flatMap((id) => (titles[id][1] ? [{ id, title: titles[id][0] }] : []));
-}
-
-function Join({ group }: { readonly group: GroupView }): ReactNode {
-  const repository = group.repositories[0];
-  return (
-    <div className="steps">
-      <ol>
-        <li>
-          {group.slack ? (
-            <Translate
-              id="group.join.slack"
-              values={{
-                workspace: (
-                  <Link to="/contact#slack">{translate({ id: 'group.join.workspace', message: 'Join Slack' })}</Link>
-                ),
-                channel: <a href={group.slack.url}>#{group.slack.channel}</a>,
-              }}
-            >
-              {'{workspace}, open {channel}, and say who you are and what you would like to do.'}
-            </Translate>
-          ) : (
-            <Translate
-              id="group.join.noSlack"
-              values={{
-                contact: (
-                  <Link to="/contact">{translate({ id: 'group.join.ask', message: 'Ask in a general channel' })}</Link>
-                ),
-              }}
-            >
-              {'{contact} where this group talks: the sources name no channel of its own.'}
-            </Translate>
-          )}
-        </li>
-        <li>
-          {group.notes ? (
-            <Translate
-              id="group.join.notes"
-              values={{
-                notes: <a href={group.notes}>{translate({ id: 'group.join.notesLink', message: 'meeting notes' })}</a>,
-              }}
-            >
-              {'Read the {notes} to see what is going on, and ask in the channel when the group meets next.'}
-            </Translate>
-          ) : (
-            <Translate id="group.join.noNotes">Ask what is going on, and when the group meets next.</Translate>
-          )}
-        </li>
-        <li>
-          {repository ? (
-            <Translate
-              id="group.join.repository"
-              values={{
-                issues: (
-                  <a href={`${repository.url.replace(/\/$/, '')}/issues`}>
-                    {translate({ id: 'group.join.issues', message: 'issues of {name}' }, { name: repository.name })}
-                  </a>
-                ),
-                workflow: (
-                  <Link to="/contributing/workflow">
-                    {translate({ id: 'group.join.workflow', message: 'the development workflow' })}
-                  </Link>
-                ),
-              }}
-            >
-              {'Pick something small from the {issues}, say that you take it, and follow {workflow}.'}
-            </Translate>
-          ) : (
-            <Translate
-              id="group.join.noRepository"
-              values={{
-                ways: (
-                  <Link to="/contributing">{translate({ id: 'group.join.ways', message: 'way to contribute' })}</Link>
-                ),
-              }}
-            >
-              {'Choose a {ways}, and ask the group for a first task: the sources name no repository of its own.'}
-            </Translate>
-          )}
-        </li>
-      </ol>
-    </div>
-  );
 }
 
 function People({ group }: { readonly group: GroupView }): ReactNode {
@@ -146,7 +77,7 @@ function Document({ document }: { readonly document: DocumentView }): ReactNode 
   );
 }
 
-const bodies: Readonly<Record<SectionId, (props: { readonly group: GroupView }) => ReactNode>> = {
+const bodies: Readonly<Record<SectionId, (props: Props) => ReactNode>> = {
   join: Join,
   people: People,
   subprojects: ({ group }) => (
@@ -176,10 +107,11 @@ const bodies: Readonly<Record<SectionId, (props: { readonly group: GroupView }) 
       ))}
     </ul>
   ),
+  conflicts: Conflicts,
 };
 
-/** What follows a group's prose: how to join, its people, code and documents. */
-export default function GroupSections({ group }: { readonly group: GroupView }): ReactNode {
+/** What follows a group's prose: how to join, its people, code and documents, and what its sources disagree on. */
+export default function GroupSections({ group, editUrl }: Props): ReactNode {
   return groupSections(group).map(({ id, title }) => {
     const Body = bodies[id];
     return (
@@ -187,7 +119,7 @@ export default function GroupSections({ group }: { readonly group: GroupView }):
         <Heading as="h2" id={id}>
           {title}
         </Heading>
-        <Body group={group} />
+        <Body group={group} editUrl={editUrl} />
       </section>
     );
   });

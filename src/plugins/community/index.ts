@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { buildModel, type Model } from './model';
+import type { Model } from './model';
 import { outputs } from './outputs';
-import { formatProblems } from './problems';
-import { dataFiles, docsFolder, readTexts } from './read';
-import { checkRules } from './rules';
-
-/** The versions whose facts the site shows: the living one, later the frozen years. */
-const versions = ['current'] as const;
+import { countProblems } from './problems';
+import { dataFiles, docsFolder, versions } from './read';
+import { formatReport } from './report';
+import { checkSite } from './site';
 
 /**
  * Reads the facts of every version, checks them, and writes what is derived from them as JSON for the pages to import.
@@ -27,12 +25,13 @@ export default function communityPlugin(context: LoadContext): Plugin {
     },
 
     async loadContent() {
-      const built = await Promise.all(versions.map(async (version) => buildModel(await readTexts(siteDir, version))));
-      const problems = built.flatMap(({ model, problems }) => [...problems, ...checkRules(model)]);
-      if (problems.some((problem) => problem.severity === 'error')) {
-        throw new Error(`The community's facts have mistakes:\n\n${formatProblems(problems)}\n`);
+      const { models, problems, lineOf } = await checkSite(siteDir);
+      const errors = problems.filter((problem) => problem.severity === 'error');
+      if (errors.length > 0) {
+        throw new Error(`The pages and facts have mistakes:\n\n${formatReport(errors, lineOf)}\n`);
       }
-      return built.map(({ model }) => model);
+      if (problems.length > 0) console.info(`Facts: ${countProblems(problems)}; "npm run check:data" lists them.`);
+      return models;
     },
 
     async contentLoaded({ content, actions }) {

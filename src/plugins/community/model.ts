@@ -2,7 +2,7 @@ import type { Checked } from './check';
 import { checkShape } from './check';
 import type { Problem } from './problems';
 import type { GroupKind, RecordKind, RecordOf } from './records';
-import { recordKind, recordSchemas } from './records';
+import { recordKind, recordSchemas, schemasBeside } from './records';
 import { type Channel, channelsSchema } from './schema/channels';
 import { type People, peopleSchema } from './schema/people';
 import { parseFrontMatter, parseYaml, type Source } from './source';
@@ -69,7 +69,9 @@ export function buildModel(texts: Texts): { readonly model: Model; readonly prob
   const records = texts.pages.flatMap(({ path, content }): AnyPageRecord[] => {
     const kind = recordKind(path);
     const source = parseFrontMatter(`${texts.docsFolder}/${path}`, content);
-    const record = keep(checkShape<(typeof recordSchemas)[RecordKind]>(source, recordSchemas[kind]));
+    const record = keep(
+      checkShape<(typeof recordSchemas)[RecordKind]>(source, recordSchemas[kind], schemasBeside(kind)),
+    );
     // The schema was chosen by the kind, so the value is of that kind; TypeScript cannot follow that far.
     return record ? [{ ...record, kind, path } as AnyPageRecord] : [];
   });

@@ -1,37 +1,41 @@
 /** A mistake in a page or a data file, at its place. */
 export type Problem = {
   readonly severity: 'error' | 'warning';
+  /** Stable name of the rule that it breaks, such as `registered-people`. */
+  readonly rule: string;
   /** Path from the site's root, with forward slashes. */
   readonly file: string;
   /** 1-based. */
   readonly line: number;
   /** 1-based. */
   readonly column: number;
+  /** How many characters are meant, within the line; at least 1. */
+  readonly length: number;
   /** What was found and what was expected. */
   readonly message: string;
+  /** The text to write in place of the one that is meant, where it can be known. */
+  readonly write?: string | undefined;
 };
 
 /** Sorts problems by file, then line, then column. Returns a new list. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.message.localeCompare(b.message),
+      byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.message, b.message),
   );
 }
+
+const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One line per problem in the form of a compiler: `file:line:column severity  message`. */
 export function formatProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}:${problem.column} ${problem.severity}  ${problem.message}`;
 }
 
-/** Every problem in order, then a line that counts them. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** How many errors and warnings there are, in words. */
+export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const warnings = problems.length - errors;
-  return [
-    ...sortProblems(problems).map(formatProblem),
-    `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
-  ].join('\n');
+  return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
 }
 
 function count(number: number, what: string): string {

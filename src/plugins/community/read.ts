@@ -1,9 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Texts } from './model';
+import type { MarkdownFile } from './pageText';
 
-/** Where the registries of people and channels live, from the site's root. */
-export const dataFiles = { people: 'data/people.yml', channels: 'data/channels.yml' } as const;
+/** Where the facts that belong to no page live, from the site's root. */
+export const dataFiles = {
+  people: 'data/people.yml',
+  channels: 'data/channels.yml',
+  published: 'data/published.yml',
+} as const;
+
+/** The versions whose facts the site shows: the living one, later the frozen years. */
+export const versions = ['current'] as const;
 
 /** The pages of a version, from the site's root. */
 export function docsFolder(version: string): string {
@@ -37,5 +45,30 @@ export async function readTexts(siteDir: string, version: string): Promise<Texts
     pages: await Promise.all(files.map(async (path) => ({ path, content: await readFile(join(root, path), 'utf8') }))),
     people: await text(dataFiles.people),
     channels: await text(dataFiles.channels),
+  };
+}
+
+/** The texts of the whole site. */
+export type SiteTexts = {
+  /** The living version first. */
+  readonly versions: readonly Texts[];
+  readonly published: MarkdownFile;
+  /** Markdown files that are no pages, such as the README. */
+  readonly others: readonly MarkdownFile[];
+};
+
+/**
+ * Reads the texts of every version, and the Markdown files beside them.
+ *
+ * @param siteDir - absolute path of the site's root.
+ * @throws Error when a folder or file is missing.
+ */
+export async function readSite(siteDir: string): Promise<SiteTexts> {
+  const text = async (file: string) => ({ file, content: await readFile(join(siteDir, file), 'utf8') });
+  const names = await readdir(siteDir);
+  return {
+    versions: await Promise.all(versions.map((version) => readTexts(siteDir, version))),
+    published: await text(dataFiles.published),
+    others: await Promise.all(names.filter((name) => name.endsWith('.md')).map(text)),
   };
 }

@@ -22,6 +22,15 @@ export type RecordOf<Kind extends RecordKind> = z.infer<(typeof recordSchemas)[K
 export const groupKinds = ['sig', 'working-group', 'committee'] as const;
 export type GroupKind = (typeof groupKinds)[number];
 
+/** Schemas of the other kinds of group, by their plural: what a field in the wrong kind of group is told to belong to. */
+export function schemasBeside(kind: RecordKind): Readonly<Record<string, z.ZodType>> {
+  const names = { sig: 'SIGs', 'working-group': 'working groups', committee: 'committees' } as const;
+  if (!groupKinds.some((group) => group === kind)) return {};
+  return Object.fromEntries(
+    groupKinds.filter((group) => group !== kind).map((group) => [names[group], recordSchemas[group]] as const),
+  );
+}
+
 /** The folder below the docs folder in which each kind of group lives; also the first part of its address. */
 export const groupFolders: Readonly<Record<GroupKind, string>> = {
   sig: 'sigs',

@@ -21,6 +21,9 @@ const components: Readonly<Record<string, { readonly component: string; readonly
   podcast: { component: 'PodcastFacts', data: () => 'podcast' },
 };
 
+/** Names that an editor may write after `::`. */
+export const componentNames: readonly string[] = Object.keys(components);
+
 type Options = { readonly siteDir: string };
 
 type Import = { readonly local: string; readonly from: string };
@@ -104,7 +107,7 @@ const remarkCommunity: Plugin<[Options], Root> = ({ siteDir }) => {
       if (node.type !== 'leafDirective') return node;
       const known = Object.hasOwn(components, node.name) ? components[node.name] : undefined;
       if (!known) {
-        return file.fail(`"::${node.name}" is not known; known: ${Object.keys(components).join(', ')}`, node);
+        return file.fail(`"::${node.name}" is not known; known: ${componentNames.join(', ')}`, node);
       }
       imports.set(known.component, { local: known.component, from: `@site/src/components/${known.component}` });
       const output = known.data?.(node.attributes?.slug ?? place.path);

@@ -17,7 +17,7 @@ const channels = yaml([
 
 const network = sig({
   leads: ['ana'],
-  members: [{ person: 'Bo-Li', area: 'DNS' }, 'ana'],
+  members: [{ person: 'Bo-Li', area: 'DNS' }, 'dora'],
   emeritus: ['carol'],
   topics: ['CNI', 'DNS'],
   founded: '2020-04-01',

@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problems';
+import { explainSyntax } from './syntax';
 
 /** A YAML text with the place of every value in it. */
 export type Source = {
@@ -15,8 +16,8 @@ export type Source = {
   readonly keyPlace: (path: readonly PropertyKey[]) => Place;
 };
 
-/** A place in a file; both are 1-based. */
-export type Place = { readonly line: number; readonly column: number };
+/** A place in a file: line and column are 1-based, the length is in characters and ends with the line. */
+export type Place = { readonly line: number; readonly column: number; readonly length: number };
 
 /**
  * Parses YAML and keeps the place of every value.
@@ -28,48 +29,66 @@ export type Place = { readonly line: number; readonly column: number };
 export function parseYaml(file: string, text: string, firstLine = 1): Source {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + firstLine - 1, column: col };
+  const at = ([start, end]: Range): Place => {
+    const { line, col } = counter.linePos(start);
+    const [shown = ''] = text.slice(start, end).split(/\r?\n/);
+    return { line: line + firstLine - 1, column: col, length: Math.max(1, shown.trimEnd().length) };
   };
-  const problems = document.errors.map((error): Problem => {
-    return { severity: 'error', file, ...at(error.pos[0]), message: `is not valid YAML: ${error.message}` };
+  const problems = explainSyntax(document, text).map(({ range, message, write }): Problem => {
+    return { severity: 'error', rule: 'yaml', file, ...at(range), message, write };
   });
   return {
     file,
     value: problems.length === 0 ? document.toJS() : undefined,
     problems,
-    place: (path) => at(offsetOf(document, path)),
-    keyPlace: (path) => at(keyOffsetOf(document, path) ?? offsetOf(document, path)),
+    place: (path) => at(rangeOf(document, path)),
+    keyPlace: (path) => at(keyRangeOf(document, path) ?? rangeOf(document, path)),
   };
 }
 
-function keyOffsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+/** Offsets of the first character and of the one after the last. */
+type Range = readonly [start: number, end: number];
+
+function keyRangeOf(document: Document, path: readonly PropertyKey[]): Range | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return undefined;
   const keys = parent.items.map((pair) => pair.key);
   const key = keys.find((candidate) => isScalar(candidate) && String(candidate.value) === String(path.at(-1)));
-  return isNode(key) ? key.range?.[0] : undefined;
+  return isNode(key) && key.range ? [key.range[0], key.range[1]] : undefined;
 }
 
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+function rangeOf(document: Document, path: readonly PropertyKey[]): Range {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+    if (isNode(node) && node.range) {
+      // A field without a value has a place of no length behind its colon: its name is meant.
+      if (node.range[0] === node.range[1])
+        return keyRangeOf(document, path.slice(0, length)) ?? [node.range[0], node.range[1]];
+      return [node.range[0], node.range[1]];
+    }
   }
-  return document.contents?.range?.[0] ?? 0;
+  const range = document.contents?.range;
+  return range ? [range[0], range[1]] : [0, 0];
 }
 
-const fence = /^---\r?\n([\s\S]*?\r?\n)?---(?:\r?\n|$)/;
+const fence = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * The front matter of a page.
  *
  * @param file - path for messages.
  * @param content - the whole Markdown file.
- * @returns its YAML, or a source that holds an empty object when the page has none.
+ * @returns its YAML; a source with a problem when the page has none or does not close it.
  */
 export function parseFrontMatter(file: string, content: string): Source {
   const match = fence.exec(content);
-  return match ? parseYaml(file, match[1] ?? '', 2) : parseYaml(file, '{}');
+  if (match) return parseYaml(file, match[1] ?? '', 2);
+  const opened = /^---[ \t]*\r?\n/.test(content);
+  const message = opened
+    ? 'the front matter is not closed: put a line of three dashes after its last field'
+    : 'there is no front matter: begin with a line of three dashes, the page’s fields, and three dashes again';
+  const [first = ''] = content.split(/\r?\n/);
+  const place = { line: 1, column: 1, length: Math.max(1, first.length) };
+  const problems: Problem[] = [{ severity: 'error', rule: 'front-matter', file, ...place, message }];
+  return { file, value: undefined, problems, place: () => place, keyPlace: () => place };
 }

@@ -1,8 +1,11 @@
 // What unit tests make their facts with. No page and no plugin imports it.
 import { stringify } from 'yaml';
+import { checkShape } from './check';
 import { buildModel, type Model, type Texts } from './model';
-import { formatProblem, formatProblems, sortProblems } from './problems';
-import type { Rule } from './rules';
+import { formatProblem, sortProblems } from './problems';
+import type { Rule, Site } from './rules';
+import { publishedSchema } from './schema/published';
+import { parseYaml } from './source';
 
 /** Fields of a record; `undefined` takes a field out. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -89,11 +92,40 @@ export function shapeProblems(parts: Parts): string[] {
  */
 export function modelOf(parts: Parts): Model {
   const { model, problems } = buildModel(texts(parts));
-  if (problems.length > 0) throw new Error(formatProblems(problems));
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   return model;
 }
 
+/** What rules know of a small site beside one version; left out: this version alone, the end of 2023, nothing published. */
+export type SiteParts = {
+  /** Further versions, after the one that is checked. */
+  readonly archives?: readonly Parts[];
+  readonly today?: string;
+  readonly asOf?: string;
+  /** YAML of the list of published ids. */
+  readonly published?: string;
+};
+
+/** A small site of several versions. */
+export function siteOf(
+  parts: Parts,
+  {
+    archives = [],
+    today = '2023-12-31',
+    asOf = '2023-12-31',
+    published = 'groups: {}\nchannels: {}\n',
+  }: SiteParts = {},
+): Site {
+  const { record, problems } = checkShape(parseYaml('data/published.yml', published), publishedSchema);
+  if (!record) throw new Error(problems.map(formatProblem).join('\n'));
+  return { models: [parts, ...archives].map(modelOf), today, asOf, published: record };
+}
+
 /** What a rule finds in a small site, in the form that people see. */
-export function ruleProblems(rule: Rule, parts: Parts): string[] {
-  return rule(modelOf(parts)).map(formatProblem);
+export function ruleProblems(rule: Rule, parts: Parts, more?: SiteParts): string[] {
+  const site = siteOf(parts, more);
+  return site.models
+    .slice(0, 1)
+    .flatMap((model) => rule(model, site))
+    .map(formatProblem);
 }

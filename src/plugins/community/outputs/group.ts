@@ -1,7 +1,8 @@
+import { groupTitle } from '../frontMatter';
 import type { GroupRecord, Model } from '../model';
-import { groupPath, sigDirectoryPath } from '../model';
+import { groupPath, groupsOf, sigDirectoryPath } from '../model';
 import type { GroupKind } from '../records';
-import type { Meeting } from '../schema/group';
+import type { Conflict, Meeting } from '../schema/group';
 import { type PersonView, viewPerson } from './person';
 
 /**
@@ -23,15 +24,34 @@ export type DocumentView = {
   readonly date: string | null;
 };
 
+/** Something that the sources disagree on, with the files of the former repository that say so. */
+export type ConflictView = {
+  readonly about: Conflict['about'];
+  readonly detail: string;
+  /** Each is named by its path. */
+  readonly sources: readonly LinkView[];
+};
+
+/** When and why a group ended. */
+export type RetirementView = {
+  readonly on: string;
+  readonly reason: string | null;
+  /** The group that took over its work. */
+  readonly successor: LinkTo | null;
+};
+
 /** A group as its page shows it. `null` is not stated by the sources. */
 export type GroupView = {
   readonly kind: GroupKind;
   readonly slug: string;
   readonly name: string;
+  /** Names that the group had before, oldest first. */
+  readonly formerly: readonly string[];
   readonly to: string;
   /** Address of the SIG directory of the same version. */
   readonly directory: string;
   readonly status: 'open' | 'proposed' | 'retired';
+  readonly retired: RetirementView | null;
   readonly purpose: string;
   readonly founded: string | null;
   readonly confirmed: string;
@@ -55,6 +75,7 @@ export type GroupView = {
   readonly subprojects: readonly { readonly name: string; readonly summary?: string }[];
   readonly repositories: readonly LinkView[];
   readonly documents: readonly DocumentView[];
+  readonly conflicts: readonly ConflictView[];
 };
 
 /** A link to a page of this site. */
@@ -70,8 +91,9 @@ export function slackUrl(slack: { readonly channel: string; readonly id?: string
   return slack.id ? `${slackWorkspace}/archives/${slack.id}` : `${slackWorkspace}/messages/${slack.channel}`;
 }
 
-function documentId(path: string): string {
-  const name = path
+/** Anchor of a document in its group's list, made from the end of its path or from its title. */
+export function documentId({ path, title }: { readonly path?: string | undefined; readonly title: string }): string {
+  const name = (path ?? title)
     .replace(/\/README\.md$/i, '')
     .replace(/\.md$/, '')
     .replace(/^.*\//, '');
@@ -79,6 +101,22 @@ function documentId(path: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')}`;
+}
+
+function viewRetirement(model: Model, retired: GroupRecord['value']['retired']): RetirementView | null {
+  if (!retired) return null;
+  const successor = groupsOf(model).find(({ value }) => value.slug === retired.successor);
+  return {
+    on: retired.on,
+    reason: retired.reason ?? null,
+    successor: successor
+      ? { name: groupTitle(successor.kind, successor.value.name), to: groupPath(model, successor) }
+      : null,
+  };
+}
+
+function viewConflict({ about, detail, sources }: Conflict): ConflictView {
+  return { about, detail, sources: sources.map((path) => ({ name: path, url: formerFileUrl(path) })) };
 }
 
 /** Everything that a group's page shows. */
@@ -90,9 +128,11 @@ export function viewGroup(model: Model, group: GroupRecord): GroupView {
     kind: group.kind,
     slug: value.slug,
     name: value.name,
+    formerly: value.formerly,
     to: groupPath(model, group),
     directory: sigDirectoryPath(model),
     status: value.status,
+    retired: viewRetirement(model, value.retired),
     purpose: value.purpose,
     founded: value.founded,
     confirmed: value.confirmed,
@@ -101,6 +141,7 @@ export function viewGroup(model: Model, group: GroupRecord): GroupView {
     meetings: value.meetings,
     notes: value.notes,
     calendar: value.calendar,
+    conflicts: value.conflicts.map(viewConflict),
   };
   if (group.kind === 'committee') {
     return {
@@ -139,7 +180,7 @@ export function viewGroup(model: Model, group: GroupRecord): GroupView {
     subprojects: group.kind === 'sig' ? group.value.subprojects : [],
     repositories: open.repositories,
     documents: open.documents.map(({ title, path, url, language, date }) => ({
-      id: documentId(path ?? title),
+      id: documentId({ path, title }),
       title,
       url: url ?? formerFileUrl(path ?? ''),
       language,

@@ -1,24 +1,116 @@
+import type { Checked } from '../check';
 import type { Model } from '../model';
 import type { Problem } from '../problems';
+import type { Published } from '../schema/published';
+import { channelIdsAreUnique, channelsStandByKind, knownChannelHosts } from './channels';
+import { nothingFromTheFuture } from './dates';
 import { descriptionsAreUnique } from './descriptions';
-import { leadersExist } from './leaders';
-import { namedPeopleExist } from './people';
-import { namedSigsExist } from './sigs';
-import { slugsMatchFiles } from './slugs';
-
-/** What must hold across records: looks at a model, returns what is wrong. */
-export type Rule = (model: Model) => readonly Problem[];
-
-/** Every rule. A new one is a function in a file of its own and a name here. */
-export const rules: readonly Rule[] = [
-  namedPeopleExist,
-  namedSigsExist,
+import {
+  namesAreUnique,
+  nobodyTwiceInAGroup,
+  retiredGroupsAreClosed,
+  slackChannelsAreUnique,
+  slugsAreUnique,
   slugsMatchFiles,
-  leadersExist,
-  descriptionsAreUnique,
-];
+} from './groups';
+import {
+  conflictsAreSettled,
+  factsAreConfirmed,
+  groupsHaveASecondLead,
+  groupsHaveNotes,
+  groupsMeet,
+  groupsSayWhoLeads,
+  meetingsHaveAZone,
+  notesSayWhereTheyAre,
+} from './health';
+import { ambassadorsAreUnique, certificatesArePictures, seatsAreEnough, termsInOrder } from './ksap';
+import { leadersExist } from './leaders';
+import {
+  documentsAreUnique,
+  knownHosts,
+  listsAreWellFormed,
+  repositoriesAreUnique,
+  repositoriesAreWellFormed,
+} from './links';
+import { editionsInOrder } from './mentoring';
+import { namedPeopleExist, nobodyIsUnused, oneHandlePerPerson, onePersonPerHandle, peopleInOrder } from './people';
+import { channelsDoNotComeBack, publishedGroupsStay, publishedNamesStay } from './published';
+import { namedGroupsExist } from './references';
 
-/** Applies every rule to a model. */
-export function checkRules(model: Model): Problem[] {
-  return rules.flatMap((rule) => rule(model));
+/** What a rule may know besides the facts of one version. */
+export type Site = {
+  /** The facts of every version, the living one first. */
+  readonly models: readonly Model[];
+  /** `YYYY-MM-DD`: no fact of the past is later. */
+  readonly today: string;
+  /** `YYYY-MM-DD`: the day from which "a year ago" is counted. Not a clock's, so that a build can be repeated. */
+  readonly asOf: string;
+  /** Every id that was ever published. */
+  readonly published: Checked<Published>;
+};
+
+/** What must hold in one version: looks at its facts, returns what is wrong. */
+export type Rule = (model: Model, site: Site) => readonly Problem[];
+
+/** What must hold in every version, by name. A new rule is a function in a file of its subject and a name here. */
+export const rules = {
+  'registered-people': namedPeopleExist,
+  'one-person-per-handle': onePersonPerHandle,
+  'one-handle-per-person': oneHandlePerPerson,
+  'people-in-order': peopleInOrder,
+  'nobody-twice-in-a-group': nobodyTwiceInAGroup,
+  'slug-is-file-name': slugsMatchFiles,
+  'unique-slugs': slugsAreUnique,
+  'unique-names': namesAreUnique,
+  leaders: leadersExist,
+  'retired-groups-closed': retiredGroupsAreClosed,
+  'existing-groups': namedGroupsExist,
+  'unique-slack-channels': slackChannelsAreUnique,
+  'unique-channel-ids': channelIdsAreUnique,
+  'channels-by-kind': channelsStandByKind,
+  'known-channel-hosts': knownChannelHosts,
+  'known-hosts': knownHosts,
+  'well-formed-lists': listsAreWellFormed,
+  'well-formed-repositories': repositoriesAreWellFormed,
+  'unique-repositories': repositoriesAreUnique,
+  'unique-documents': documentsAreUnique,
+  'enough-seats': seatsAreEnough,
+  'unique-ambassadors': ambassadorsAreUnique,
+  'terms-in-order': termsInOrder,
+  'certificates-are-pictures': certificatesArePictures,
+  'editions-in-order': editionsInOrder,
+  'own-descriptions': descriptionsAreUnique,
+  'nothing-from-the-future': nothingFromTheFuture,
+} satisfies Readonly<Record<string, Rule>>;
+
+/** What must hold in the living version only, by name; an archive is closed. */
+export const livingRules = {
+  'nobody-unused': nobodyIsUnused,
+  'published-groups-stay': publishedGroupsStay,
+  'published-names-stay': publishedNamesStay,
+  'channels-do-not-come-back': channelsDoNotComeBack,
+} satisfies Readonly<Record<string, Rule>>;
+
+/** What a healthy community would have, by name: warnings, which the health page shows. Of the living version only. */
+export const healthRules = {
+  'no-lead': groupsSayWhoLeads,
+  'single-lead': groupsHaveASecondLead,
+  'no-meeting': groupsMeet,
+  'no-time-zone': meetingsHaveAZone,
+  'no-notes': groupsHaveNotes,
+  'hidden-notes': notesSayWhereTheyAre,
+  'not-confirmed': factsAreConfirmed,
+  conflict: conflictsAreSettled,
+} satisfies Readonly<Record<string, Rule>>;
+
+export type HealthRule = keyof typeof healthRules;
+
+/** Applies every rule to every version; each problem carries its rule's name. */
+export function checkRules(site: Site): Problem[] {
+  return site.models.flatMap((model) => {
+    const living = model.version === 'current' ? { ...livingRules, ...healthRules } : {};
+    return Object.entries<Rule>({ ...rules, ...living }).flatMap(([rule, check]) =>
+      check(model, site).map((problem) => ({ ...problem, rule })),
+    );
+  });
 }

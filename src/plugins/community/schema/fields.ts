@@ -1,41 +1,39 @@
 import * as z from 'zod';
+import { isPrivateMail } from '../privacy';
+import * as say from './messages';
 
-/** Text of one line: not empty, no space at either end, no control or direction-override characters. */
+/** Text of one line: not empty, no space at either end, no control or direction-override characters, no address of a person. */
 export const text = z
   .string()
-  .min(1, { message: 'must not be empty', abort: true })
-  .refine((value) => value === value.trim(), 'must not start or end with a space')
-  .refine(
-    (value) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(value),
-    'must not hold control characters',
-  );
+  .min(1, { message: say.empty, abort: true })
+  .refine((value) => value === value.trim(), say.edges)
+  .refine((value) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(value), say.control)
+  .refine((value) => !isPrivateMail(value), say.mail);
 
 /** Name of a file or address part, such as `cloud-providers`. */
-export const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by dashes');
+export const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, say.slug);
 
-/** Key of a person in `data/people.yml`: the GitHub handle in its canonical case, such as `Ma-Dan`. */
-export const personKey = text.regex(
-  /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/,
-  'must be a GitHub handle or a key of data/people.yml',
-);
+/** Key in `data/people.yml`: the GitHub handle in its canonical case, such as `Ma-Dan`. */
+export const personKey = text.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, say.handle);
 
-/** An address on the web. Only `https:`. */
+/** A person whom a page names, by key. Whether there is such a person is a rule's business: it knows the nearest one. */
+export const person = text.describe('Key in data/people.yml: the GitHub handle in its canonical case, e.g. Ma-Dan.');
+
+/** An address on the web. Only `https:`, and nothing in it that opens a door. */
 export const url = text
-  .refine((value) => URL.canParse(value), {
-    message: 'must be a full address, such as https://example.org/page',
-    abort: true,
-  })
-  .refine((value) => /^https:\/\//.test(value), 'must start with https://')
-  .refine((value) => !/[?&](pwd|passcode|password)=/i.test(value), 'must not carry a passcode');
+  .refine((value) => URL.canParse(value), { message: say.address, abort: true })
+  .refine((value) => /^https:\/\//.test(value), say.https)
+  .refine((value) => !/[?&#;](pwd|passcode|passwd|password|token)=/i.test(value), say.passcode)
+  .refine((value) => !URL.canParse(value) || new URL(value).username === '', say.credentials);
 
 /** A calendar day in ISO 8601, such as `2022-03-10`. */
 export const date = text.refine((value) => {
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : new Date(Number.NaN);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
-}, 'must be a real date as YYYY-MM-DD');
+}, say.date);
 
 /** Time of day, 24 hours, such as `15:30`. */
-export const time = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day as HH:MM');
+export const time = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, say.time);
 
 /** IANA name of a time zone that this runtime knows, such as `Asia/Shanghai`. */
 export const timeZone = text.refine((value) => {
@@ -44,20 +42,20 @@ export const timeZone = text.refine((value) => {
   } catch {
     return false;
   }
-}, 'must be the IANA name of a time zone, such as Asia/Shanghai');
+}, say.timeZone);
 
 /** BCP 47 language tag, such as `en` or `zh`. */
-export const language = text.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag, such as en or zh');
+export const language = text.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, say.language);
 
 /** Slack channel name without the number sign, such as `sig-network`. */
 export const slackChannel = text
   .max(80, 'must be at most 80 characters')
-  .regex(/^[a-z0-9][a-z0-9_-]*$/, 'must be a Slack channel name: lower-case letters, digits, dashes, no #');
+  .regex(/^[a-z0-9][a-z0-9_-]*$/, say.slackChannel);
 
 /** Path of a file in the former community repository, from its root, such as `sig-network/README.md`. */
 export const repositoryPath = text.refine(
-  (value) => !value.startsWith('/') && !value.split('/').includes('..'),
-  'must be a path from the root of the repository',
+  (value) => !value.startsWith('/') && !value.includes('://') && !value.split('/').includes('..'),
+  say.repositoryPath,
 );
 
 /** A fact that the sources do not state: write `null`, or leave the field out. */

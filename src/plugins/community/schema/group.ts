@@ -9,9 +9,9 @@ export const pageFields = {
 };
 
 const member = z.union([
-  f.personKey,
+  f.person,
   z.strictObject({
-    person: f.personKey.describe('Key in data/people.yml.'),
+    person: f.person.describe('Key in data/people.yml.'),
     area: f.text.describe('What the person looks after in the group, e.g. "network".'),
   }),
 ]);

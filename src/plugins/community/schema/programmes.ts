@@ -12,7 +12,7 @@ export const ksapSchema = z.strictObject({
   ...pageFields,
   seats: z.number().int().positive().describe('How many ambassadors a term may have.'),
   confirmed: f.date.describe('Date of the newest source of these facts.'),
-  team: f.uniqueList(f.personKey).describe('People who run the programme.'),
+  team: f.uniqueList(f.person).describe('People who run the programme.'),
   terms: z.array(
     z
       .strictObject({
@@ -22,7 +22,7 @@ export const ksapSchema = z.strictObject({
         listed: f.unknownable(f.date).describe('When the list below was published.'),
         ambassadors: f.uniqueList(
           z.strictObject({
-            person: f.personKey,
+            person: f.person,
             certificate: f.unknownable(f.url).describe('Address of the certificate.'),
           }),
         ),
@@ -37,7 +37,7 @@ const project = z.strictObject({
   area: f.text,
   difficulty: z.enum(['low', 'basic', 'medium', 'advanced']).optional(),
   sig: f.unknownable(f.slug).describe('Slug of the SIG whose field it is, by our reading.'),
-  mentors: f.uniqueList(f.personKey),
+  mentors: f.uniqueList(f.person),
   document: f.repositoryPath.optional().describe('Description in English, in the former community repository.'),
   document_zh: f.repositoryPath.optional().describe('Description in Chinese.'),
   url: f.url.optional().describe('Page on the programme’s own site.'),
@@ -54,7 +54,7 @@ export const mentoringSchema = z.strictObject({
       year: z.number().int(),
       site: f.url,
       folder: f.repositoryPath,
-      admins: f.uniqueList(f.personKey),
+      admins: f.uniqueList(f.person),
       applications: f.unknownable(period),
       results: f.unknownable(f.date),
       projects: z.array(project),
@@ -66,7 +66,7 @@ export const mentoringSchema = z.strictObject({
 export const userGroupsSchema = z.strictObject({
   ...pageFields,
   confirmed: f.date,
-  cities: z.array(z.strictObject({ name: f.text, leaders: f.uniqueList(f.personKey) })),
+  cities: z.array(z.strictObject({ name: f.text, leaders: f.uniqueList(f.person) })),
 });
 
 /** Front matter of `docs/programmes/podcast.md`. */
@@ -75,7 +75,7 @@ export const podcastSchema = z.strictObject({
   show: f.text,
   language: f.language,
   confirmed: f.date,
-  hosts: f.uniqueList(f.personKey),
+  hosts: f.uniqueList(f.person),
   platforms: f.uniqueList(f.text),
 });
 

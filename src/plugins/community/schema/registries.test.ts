@@ -3,7 +3,9 @@ import { type Facts, modelOf, prose, shapeProblems, yaml } from '../testing';
 
 describe('data/people.yml', () => {
   test('needs no more than a key', () => {
-    expect(modelOf({ people: 'ana: {}\n' }).people.value).toEqual({ ana: { name: null, also: [], also_named: [], namesakes: [] } });
+    expect(modelOf({ people: 'ana: {}\n' }).people.value).toEqual({
+      ana: { name: null, also: [], also_named: [], namesakes: [] },
+    });
   });
 
   test('may be empty', () => {

@@ -6,15 +6,15 @@ import GroupFacts from '../../../components/GroupFacts';
 import GroupSections from '../../../components/GroupSections';
 import { useGroup } from '../../../components/group';
 
-/** On a group's page: its facts between the heading and the prose, its people, code and documents after the prose. */
+/** On a group's page: its facts between the heading and the prose, and what else they say after the prose. */
 export default function DocItemContent({ children, ...rest }: Props): ReactNode {
   const group = useGroup();
-  const { metadata } = useDoc();
+  const editUrl = useDoc().metadata.editUrl ?? undefined;
   return (
     <OriginalContent {...rest}>
-      {group && <GroupFacts group={group} editUrl={metadata.editUrl ?? undefined} />}
+      {group && <GroupFacts group={group} editUrl={editUrl} />}
       {children}
-      {group && <GroupSections group={group} />}
+      {group && <GroupSections group={group} editUrl={editUrl} />}
     </OriginalContent>
   );
 }

@@ -1,0 +1,124 @@
+import type * as z from 'zod';
+import { type GroupRecord, groupPath, groupsOf, type Model } from '../model';
+import { formerFileUrl, slackUrl, viewGroup } from '../outputs/group';
+import { ownersOf } from '../outputs/owners';
+import { head } from './fields';
+import type { apiGroup } from './groupSchema';
+import { memberReferenceOf } from './people';
+import type { FileOf } from './schema';
+
+/** Path of a group's own file. */
+export function groupFilePath(group: GroupRecord): string {
+  return `groups/${group.value.slug}.json`;
+}
+
+/** Path of a group's OWNERS file. */
+export function ownersFilePath(group: GroupRecord): string {
+  return `owners/${group.value.slug}/OWNERS`;
+}
+
+/** What only SIGs and working groups have, or nothing of it for a committee. */
+function openFields(model: Model, group: GroupRecord) {
+  if (group.kind === 'committee') return { leads: [], vacant: null, emeritus: [], mailing_lists: null, slack: null };
+  const { leads, vacant, emeritus, mailing_lists, slack } = group.value;
+  return {
+    leads: leads.map((person) => memberReferenceOf(model, person)),
+    vacant: vacant ? { since: vacant.since } : null,
+    emeritus: emeritus.map((person) => memberReferenceOf(model, person)),
+    mailing_lists,
+    slack: slack && { channel: slack.channel, id: slack.id ?? null, url: slackUrl(slack) },
+  };
+}
+
+function sponsorsOf(model: Model, group: GroupRecord) {
+  const slugs = group.kind === 'working-group' ? group.value.sponsors : [];
+  return slugs.flatMap((slug) =>
+    model.sigs
+      .filter((sig) => sig.value.slug === slug)
+      .map((sig) => ({ slug, name: sig.value.name, page: groupPath(model, sig) })),
+  );
+}
+
+/** Everything known of a group. */
+function factsOf(model: Model, group: GroupRecord): z.infer<typeof apiGroup> {
+  const { value } = group;
+  const view = viewGroup(model, group);
+  const open = openFields(model, group);
+  return {
+    kind: group.kind,
+    slug: value.slug,
+    name: value.name,
+    short: group.kind === 'committee' ? (group.value.short ?? null) : null,
+    formerly: value.formerly,
+    status: value.status,
+    purpose: value.purpose,
+    page: view.to,
+    founded: value.founded,
+    confirmed: value.confirmed,
+    source: view.source,
+    focus: view.focus,
+    topics: [...view.topics],
+    leads: open.leads,
+    vacant: open.vacant,
+    members: value.members.map((person) => memberReferenceOf(model, person)),
+    emeritus: open.emeritus,
+    sponsors: sponsorsOf(model, group),
+    ends_when: view.endsWhen,
+    slack: open.slack,
+    mailing_lists: open.mailing_lists,
+    meetings: value.meetings,
+    notes: value.notes,
+    recordings: view.recordings,
+    calendar: value.calendar,
+    subprojects: view.subprojects.map(({ name, summary = null }) => ({ name, summary })),
+    repositories: view.repositories.map(({ name, url, note = null }) => ({ name, url, note })),
+    documents: view.documents.map(({ title, url, language, date }) => ({ title, url, language, date })),
+    retired: value.retired
+      ? { on: value.retired.on, successor: value.retired.successor ?? null, reason: value.retired.reason ?? null }
+      : null,
+    conflicts: value.conflicts.map(({ about, detail, sources }) => {
+      return { about, detail, sources: sources.map(formerFileUrl) };
+    }),
+    owners_file: ownersOf(model, group) === undefined ? null : ownersFilePath(group),
+  };
+}
+
+/** `groups/<slug>.json` */
+export function groupFile(model: Model, group: GroupRecord): FileOf<'group'> {
+  return { ...head('group'), ...factsOf(model, group) };
+}
+
+/** `groups.json` */
+export function groupsFile(model: Model): FileOf<'groups'> {
+  return {
+    ...head('groups'),
+    groups: groupsOf(model).map((group) => ({
+      kind: group.kind,
+      slug: group.value.slug,
+      name: group.value.name,
+      status: group.value.status,
+      purpose: group.value.purpose,
+      page: groupPath(model, group),
+      file: groupFilePath(group),
+    })),
+  };
+}
+
+/** `committees.json` */
+export function committeesFile(model: Model): FileOf<'committees'> {
+  return { ...head('committees'), committees: model.committees.map((committee) => factsOf(model, committee)) };
+}
+
+/** `channels.json` */
+export function channelsFile(model: Model): FileOf<'channels'> {
+  return {
+    ...head('channels'),
+    channels: model.channels.value.map(({ id, kind, name, url, language = null, featured }) => {
+      return { id, kind, name, url, language, featured };
+    }),
+    groups: [...model.sigs, ...model.workingGroups].map((group) => {
+      const { kind, slug, name, status, slack, mailing_lists } = factsOf(model, group);
+      return { kind, slug, name, status, slack, mailing_lists };
+    }),
+  };
+}

@@ -1,0 +1,121 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { api, serialize } from './api';
+import { committedFiles, generate, staleFiles } from './committed';
+import { dataFiles } from './read';
+import { living, silent, smallCommunity } from './smallCommunity';
+import { modelOf, sig } from './testing';
+
+let siteDir = '';
+
+beforeEach(async () => {
+  siteDir = await mkdtemp(join(tmpdir(), 'committed-'));
+});
+
+afterEach(() => rm(siteDir, { recursive: true }));
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(siteDir, file)), { recursive: true });
+  await writeFile(join(siteDir, file), text);
+}
+
+const read = (file: string) => readFile(join(siteDir, file), 'utf8');
+
+describe('the committed files', () => {
+  test('are the owners, the schemas of data files, and a copy of the API that names no commit', () => {
+    const files = committedFiles(living);
+    expect([...files.keys()].filter((file) => !file.startsWith('tests/golden/api/v1/'))).toEqual([
+      '.github/CODEOWNERS',
+      'docs/sigs/OWNERS',
+      'docs/working-groups/OWNERS',
+      'docs/committees/OWNERS',
+      ...Object.keys(dataFiles).map((name) => `data/schema/${name}.schema.json`),
+    ]);
+    const copy = [...files].filter(([file]) => file.startsWith('tests/golden/api/v1/'));
+    const whole = [...api(living, { commit: null, date: null })];
+    expect(copy).toEqual(whole.map(([path, value]) => [`tests/golden/api/v1/${path}`, serialize(value)]));
+  });
+
+  test('have no owners of a folder without groups', () => {
+    expect([...committedFiles(silent).keys()].filter((file) => file.startsWith('docs/'))).toEqual([]);
+  });
+
+  test('end with a newline and hold no carriage return', () => {
+    for (const [file, text] of committedFiles(living)) expect([file, /^[^\r]*\n$/.test(text)]).toEqual([file, true]);
+  });
+});
+
+describe('generate', () => {
+  test('writes everything into an empty site, and nothing the second time', async () => {
+    const files = committedFiles(living);
+    expect(await staleFiles(siteDir, living)).toEqual(
+      [...files.keys()].toSorted().map((file) => ({ file, why: 'missing' })),
+    );
+    expect(await generate(siteDir, living)).toEqual({
+      written: [...files.keys()].toSorted(),
+      removed: [],
+      unchanged: 0,
+    });
+    for (const [file, text] of files) expect(await read(file)).toBe(text);
+    expect(await staleFiles(siteDir, living)).toEqual([]);
+    expect(await generate(siteDir, living)).toEqual({ written: [], removed: [], unchanged: files.size });
+  });
+
+  test('mends what differs by a byte, and removes what is no longer made', async () => {
+    await generate(siteDir, living);
+    const codeowners = await read('.github/CODEOWNERS');
+    await write('.github/CODEOWNERS', codeowners.replaceAll('\n', '\r\n'));
+    await write('tests/golden/api/v1/groups/gone.json', '{}\n');
+    await rm(join(siteDir, 'docs/sigs/OWNERS'));
+    expect(await staleFiles(siteDir, living)).toEqual([
+      { file: '.github/CODEOWNERS', why: 'differs' },
+      { file: 'docs/sigs/OWNERS', why: 'missing' },
+      { file: 'tests/golden/api/v1/groups/gone.json', why: 'superfluous' },
+    ]);
+    expect(await generate(siteDir, living)).toEqual({
+      written: ['.github/CODEOWNERS', 'docs/sigs/OWNERS'],
+      removed: ['tests/golden/api/v1/groups/gone.json'],
+      unchanged: committedFiles(living).size - 2,
+    });
+    expect(await read('.github/CODEOWNERS')).toBe(codeowners);
+    expect(await staleFiles(siteDir, living)).toEqual([]);
+  });
+
+  test('removes the owners of a folder whose groups are gone, and touches no other file', async () => {
+    await generate(siteDir, living);
+    await write('docs/working-groups/index.md', 'Text.\n');
+    await write('tests/golden/README.md', 'Text.\n');
+    const { 'working-groups/gateway.md': _gone, ...pages } = smallCommunity.pages ?? {};
+    const model = modelOf({ ...smallCommunity, pages });
+    const { removed } = await generate(siteDir, model);
+    expect(removed).toEqual([
+      'docs/working-groups/OWNERS',
+      'tests/golden/api/v1/groups/gateway.json',
+      'tests/golden/api/v1/owners/gateway/OWNERS',
+    ]);
+    expect(await read('docs/working-groups/index.md')).toBe('Text.\n');
+    expect(await read('tests/golden/README.md')).toBe('Text.\n');
+  });
+
+  test('follows a change of facts', async () => {
+    const people = smallCommunity.people ?? '';
+    await generate(siteDir, modelOf({ people, pages: { 'sigs/network.md': sig({ leads: ['ana'] }) } }));
+    const model = modelOf({ people, pages: { 'sigs/network.md': sig({ leads: ['ana', 'carol'] }) } });
+    expect((await staleFiles(siteDir, model)).map(({ file, why }) => `${why} ${file}`)).toEqual([
+      'differs .github/CODEOWNERS',
+      'differs docs/sigs/OWNERS',
+      'differs tests/golden/api/v1/groups/network.json',
+      'differs tests/golden/api/v1/index.json',
+      'differs tests/golden/api/v1/owners/network/OWNERS',
+      'differs tests/golden/api/v1/people.json',
+      'missing tests/golden/api/v1/people/carol.json',
+    ]);
+  });
+
+  test('fails when a file cannot be read, rather than calling it missing', async () => {
+    await mkdir(join(siteDir, '.github/CODEOWNERS'), { recursive: true });
+    await expect(staleFiles(siteDir, living)).rejects.toThrow('EISDIR');
+  });
+});

@@ -1,0 +1,124 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { api, serialize } from './api';
+import { apiVersion } from './api/fields';
+import { dataSchemaFolder, dataSchemas } from './dataSchemas';
+import type { Model } from './model';
+import { codeowners, folderOwners } from './outputs/owners';
+import { docsFolder } from './read';
+import { groupFolders, groupKinds } from './records';
+
+/** Folder of the copies of the API that a review compares, from the site's root. */
+const goldenFolder = 'tests/golden/api';
+
+/** Folders that hold generated files and nothing else. */
+const generatedFolders = [goldenFolder, dataSchemaFolder];
+
+/** Where the owners of a folder of groups are written down, whether there are any or not. */
+function folderOwnersFiles(model: Model) {
+  return groupKinds.map((kind) => ({ kind, file: `${docsFolder(model.version)}/${groupFolders[kind]}/OWNERS` }));
+}
+
+/**
+ * Every file that is generated and committed all the same: because GitHub, Prow or an editor reads it in the
+ * repository, or because a reviewer wants to see what a change of facts does to the API.
+ *
+ * @returns text by path from the site's root.
+ */
+export function committedFiles(model: Model): ReadonlyMap<string, string> {
+  const files = new Map([['.github/CODEOWNERS', codeowners(model)]]);
+  for (const { kind, file } of folderOwnersFiles(model)) {
+    const owners = folderOwners(model, kind);
+    if (owners !== undefined) files.set(file, owners);
+  }
+  for (const [file, text] of dataSchemas()) files.set(file, text);
+  for (const [path, value] of api(model, { commit: null, date: null })) {
+    files.set(`${goldenFolder}/${apiVersion}/${path}`, serialize(value));
+  }
+  return files;
+}
+
+/** A committed file that is not what the model says. */
+export type StaleFile = {
+  /** Path from the site's root. */
+  readonly file: string;
+  readonly why: 'missing' | 'differs' | 'superfluous';
+};
+
+/**
+ * Compares the committed files with what the model makes of them, byte by byte.
+ *
+ * @param siteDir - absolute path of the site's root.
+ * @returns the files to write or to remove, by path; empty when all is up to date.
+ * @throws Error when a file or folder is there and cannot be read.
+ */
+export async function staleFiles(siteDir: string, model: Model): Promise<StaleFile[]> {
+  const expected = committedFiles(model);
+  const stale: StaleFile[] = [];
+  for (const [file, text] of expected) {
+    const found = await readIfThere(join(siteDir, file));
+    if (!found) stale.push({ file, why: 'missing' });
+    else if (!found.equals(Buffer.from(text))) stale.push({ file, why: 'differs' });
+  }
+  const present = (await Promise.all(generatedFolders.map((folder) => filesBelow(siteDir, folder)))).flat();
+  for (const { file } of folderOwnersFiles(model)) {
+    if (await readIfThere(join(siteDir, file))) present.push(file);
+  }
+  for (const file of present) if (!expected.has(file)) stale.push({ file, why: 'superfluous' });
+  return stale.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/**
+ * Writes what is missing or differs, and removes what is superfluous.
+ *
+ * @param siteDir - absolute path of the site's root.
+ * @returns what was done, by path, and how many files were right already.
+ * @throws Error when a file cannot be read, written or removed.
+ */
+export async function generate(
+  siteDir: string,
+  model: Model,
+): Promise<{ readonly written: string[]; readonly removed: string[]; readonly unchanged: number }> {
+  const expected = committedFiles(model);
+  const written: string[] = [];
+  const removed: string[] = [];
+  for (const { file } of await staleFiles(siteDir, model)) {
+    const path = join(siteDir, file);
+    const text = expected.get(file);
+    if (text === undefined) {
+      await rm(path);
+      removed.push(file);
+    } else {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text);
+      written.push(file);
+    }
+  }
+  return { written, removed, unchanged: expected.size - written.length };
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  return orMissing(readFile(path), undefined);
+}
+
+/** The files below a folder, from the site's root; none when there is no such folder. */
+async function filesBelow(siteDir: string, folder: string): Promise<string[]> {
+  const entries = await orMissing(readdir(join(siteDir, folder), { recursive: true, withFileTypes: true }), []);
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      relative(siteDir, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    );
+}
+
+/** The result of a read, or another value when there is nothing to read. */
+async function orMissing<Value, Other>(read: Promise<Value>, other: Other): Promise<Value | Other> {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return other;
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import type * as z from 'zod';
+import { serialize } from './api';
+import { toJsonSchema } from './jsonSchema';
+import { dataFiles } from './read';
+import { channelsSchema } from './schema/channels';
+import { peopleSchema } from './schema/people';
+
+/** The schema of each data file. */
+const schemas: Readonly<Record<keyof typeof dataFiles, { readonly schema: z.ZodType; readonly description: string }>> =
+  {
+    people: { schema: peopleSchema, description: 'Every person the site names, once, by GitHub handle.' },
+    channels: { schema: channelsSchema, description: 'Every channel of the community, once.' },
+  };
+
+/** Folder of the JSON Schemas of data files, from the site's root. */
+export const dataSchemaFolder = 'data/schema';
+
+/**
+ * The JSON Schemas of the data files, for editors that complete and check YAML. The build checks more than they can say.
+ *
+ * @returns text by path from the site's root.
+ */
+export function dataSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(schemas).map(([name, { schema, description }]) => {
+      const id = `${name}.schema.json`;
+      const title = dataFiles[name as keyof typeof dataFiles];
+      return [`${dataSchemaFolder}/${id}`, serialize(toJsonSchema(schema, { id, title, description }, 'input'))];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { problem } from '../check';
+import { groupsOf, type Model } from '../model';
+import type { Problem } from '../problems';
+import type { Source } from '../source';
+import type { Rule } from '.';
+
+type Dated = {
+  readonly source: Source;
+  readonly path: readonly PropertyKey[];
+  readonly date: string | null | undefined;
+};
+
+/** A date that tells of the past is not in the future: founded, confirmed, vacant since, retired, documents, lists. */
+export const nothingFromTheFuture: Rule = (model, { today }) =>
+  pastDates(model).flatMap(({ source, path, date }): Problem[] => {
+    if (date === null || date === undefined || date <= today) return [];
+    return [problem(source, path, `is in the future; today is ${today}`)];
+  });
+
+function pastDates(model: Model): Dated[] {
+  const groups = groupsOf(model).flatMap(({ source, value }) => [
+    { source, path: ['founded'], date: value.founded },
+    { source, path: ['retired', 'on'], date: value.retired?.on },
+  ]);
+  const vacancies = [...model.sigs, ...model.workingGroups].flatMap(({ source, value }): Dated[] => [
+    { source, path: ['vacant', 'since'], date: value.vacant?.since },
+    ...value.documents.map(({ date }, index) => ({ source, path: ['documents', index, 'date'], date })),
+  ]);
+  const programmes = [model.ksap, ...model.mentoring, model.userGroups, model.podcast].filter(
+    (page) => page !== undefined,
+  );
+  const confirmed = [...groupsOf(model), ...programmes].map(({ source, value }) => {
+    return { source, path: ['confirmed'], date: value.confirmed };
+  });
+  const { ksap } = model;
+  const listed = ksap
+    ? ksap.value.terms.map((term, index) => ({
+        source: ksap.source,
+        path: ['terms', index, 'listed'],
+        date: term.listed,
+      }))
+    : [];
+  return [...groups, ...vacancies, ...confirmed, ...listed];
+}

@@ -1,0 +1,76 @@
+import { nearest } from '../nearest';
+import * as say from './messages';
+
+/** Makes a right value of a wrong one; `undefined` when it cannot tell. */
+type Suggestion = (value: string) => string | undefined;
+
+/** What to write instead, by the message that a field gives of a wrong value. */
+export const suggestions: ReadonlyMap<string, Suggestion> = new Map<string, Suggestion>([
+  [say.edges, (value) => value.trim() || undefined],
+  [say.slug, asSlug],
+  [say.https, (value) => (/^http:\/\//i.test(value) ? value.replace(/^http:/i, 'https:') : undefined)],
+  [say.address, (value) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value) ? `https://${value}` : undefined)],
+  [say.date, asDate],
+  [say.time, asTime],
+  [say.timeZone, (value) => zoneOf[value.toLowerCase()] ?? nearest(value, Intl.supportedValuesOf('timeZone'))],
+  [say.language, (value) => languages[value.toLowerCase()] ?? languageTag(value)],
+  [say.slackChannel, (value) => asSlug(value.replace(/^.*[#/]/, ''))],
+  [say.repositoryPath, (value) => value.replace(/^\/+/, '').replace(/^(blob|tree)\/[^/]+\//, '') || undefined],
+]);
+
+function asSlug(value: string): string | undefined {
+  const words = value
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words?.join('-');
+}
+
+/** `2021-3-1`, `2021/03/01` and `2021-03-01T…`; a day that is written the other way round is not guessed. */
+function asDate(value: string): string | undefined {
+  const [, year, month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(value) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined;
+}
+
+/** `9:30`, `15.30`, `3 pm`, `3:30 PM`. */
+function asTime(value: string): string | undefined {
+  const [, hour = '', minute = '00', half] = /^(\d{1,2})(?:[:.h](\d{2}))?(?::00)?\s*([ap]\.?m\.?)?$/i.exec(value) ?? [];
+  const isHalf = half !== undefined;
+  const hours =
+    Number(hour) +
+    (isHalf && /^p/i.test(half) && hour !== '12' ? 12 : isHalf && /^a/i.test(half) && hour === '12' ? -12 : 0);
+  const isReal = hour !== '' && hours < 24 && Number(minute) < 60 && !(isHalf && Number(hour) > 12);
+  return isReal ? `${String(hours).padStart(2, '0')}:${minute}` : undefined;
+}
+
+/** How people name the zones that this community meets in. CST and IST stand for several zones: not guessed. */
+const zoneOf: Readonly<Record<string, string>> = {
+  'utc+8': 'Asia/Shanghai',
+  'gmt+8': 'Asia/Shanghai',
+  '+08:00': 'Asia/Shanghai',
+  beijing: 'Asia/Shanghai',
+  'asia/beijing': 'Asia/Shanghai',
+  'asia/bejing': 'Asia/Shanghai',
+  'beijing time': 'Asia/Shanghai',
+  china: 'Asia/Shanghai',
+  utc: 'Etc/UTC',
+  gmt: 'Etc/UTC',
+};
+
+const languages: Readonly<Record<string, string>> = {
+  english: 'en',
+  chinese: 'zh',
+  mandarin: 'zh',
+  turkish: 'tr',
+  cn: 'zh',
+};
+
+function languageTag(value: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

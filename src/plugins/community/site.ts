@@ -1,0 +1,83 @@
+import { gitHead } from '../../gitHead';
+import { checkShape } from './check';
+import { asOf, buildModel, type Model, type Texts } from './model';
+import { checkPageTexts, type MarkdownFile } from './pageText';
+import type { Problem } from './problems';
+import { readSite, type SiteTexts } from './read';
+import type { LineOf } from './report';
+import { checkRules, type Site } from './rules';
+import { publishedSchema } from './schema/published';
+import { parseYaml } from './source';
+
+/** Everything known of the site's facts: every version's model, and all that is wrong. */
+export type CheckedSite = Site & {
+  /** Errors and warnings of syntax, shape, rules and prose. The models may be shown only when there is no error. */
+  readonly problems: readonly Problem[];
+  /** The lines that the problems point at. */
+  readonly lineOf: LineOf;
+};
+
+/** The days that rules compare with; both `YYYY-MM-DD`. */
+export type Days = Pick<Site, 'today' | 'asOf'>;
+
+/**
+ * Reads and checks the facts and the pages of every version.
+ *
+ * @param siteDir - absolute path of the site's root.
+ * @throws Error when a folder or file is missing.
+ */
+export async function checkSite(siteDir: string): Promise<CheckedSite> {
+  // The day it is where the day begins first: a fact of today is not from the future anywhere.
+  const clock = new Date(Date.now() + 14 * 3600 * 1000).toISOString().slice(0, 10);
+  const commit = gitHead(siteDir)?.date ?? '';
+  const [today = clock] = [clock, commit].toSorted().toReversed();
+  return checkTexts(await readSite(siteDir), { today, asOf: commit });
+}
+
+/**
+ * Checks texts that have been read.
+ *
+ * @param days - `asOf` may be empty where no commit is known: then it is the day of the newest fact.
+ */
+export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedSite> {
+  const built = texts.versions.map(buildModel);
+  const published = checkShape(parseYaml(texts.published.file, texts.published.content), publishedSchema);
+  const models = built.map(({ model }) => model);
+  const site: Site = {
+    models,
+    today: days.today,
+    asOf: days.asOf || newest(models),
+    published: published.record ?? { source: parseYaml(texts.published.file, ''), value: { groups: {}, channels: {} } },
+  };
+  const pages = texts.versions.flatMap(pagesOf);
+  const problems = [
+    ...built.flatMap((version) => version.problems),
+    ...published.problems,
+    ...checkRules(site),
+    ...(await checkPageTexts([...pages, ...texts.others])),
+  ];
+  return { ...site, problems: once(problems), lineOf: lineReader(texts) };
+}
+
+function newest(models: readonly Model[]): string {
+  return models.map(asOf).toSorted().at(-1) ?? '';
+}
+
+function pagesOf({ docsFolder, pages }: Texts): MarkdownFile[] {
+  return pages.map(({ path, content }) => ({ file: `${docsFolder}/${path}`, content }));
+}
+
+/** Versions share the registries, so a mistake in one of those is found once per version; it is told once. */
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+function lineReader({ versions, published, others }: SiteTexts): LineOf {
+  const files = [
+    ...versions.flatMap((version) => [...pagesOf(version), version.people, version.channels]),
+    published,
+    ...others,
+  ];
+  const contents = new Map(files.map(({ file, content }) => [file, content]));
+  return (file, line) => contents.get(file)?.split(/\r?\n/)[line - 1];
+}
