@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import { site } from './site.config';
 import { darkCode, lightCode } from './src/codeThemes';
 import { lastUpdateSource } from './src/lastUpdate';
-import communityPlugin from './src/plugins/community';
+import communityPlugin, { emittedFolder } from './src/plugins/community';
 import { createParseFrontMatter } from './src/plugins/community/frontMatter';
 import { dataFiles } from './src/plugins/community/read';
 import remarkCommunity from './src/plugins/community/remark';
@@ -20,11 +20,14 @@ import searchPlugin from './src/plugins/search';
 const siteDir = __dirname;
 const channels = channelsSchema.parse(parse(readFileSync(join(siteDir, dataFiles.channels), 'utf8')));
 
+/** Where a file of the site is edited, before its path. */
+const editUrl = `https://github.com/${site.repository}/edit/${site.branch}/`;
+
 const docs = {
   path: 'docs',
   routeBasePath: '/',
   sidebarPath: './sidebars.ts',
-  editUrl: `https://github.com/${site.repository}/edit/${site.branch}/`,
+  editUrl,
   showLastUpdateTime: true,
   showLastUpdateAuthor: true,
   // docs/ is the living version and stays at the root; frozen years become archives below their name.
@@ -89,6 +92,7 @@ const config: Config = {
   title: 'KubeSphere Community',
   tagline: 'Meet the people, join a group, take part',
   favicon: 'img/favicon.svg',
+  staticDirectories: ['static', emittedFolder],
   url: site.url,
   baseUrl: site.baseUrl,
   trailingSlash: false,
@@ -140,7 +144,7 @@ const config: Config = {
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
   } satisfies ThemeConfig,
 
-  customFields: { repository: site.repository },
+  customFields: { repository: site.repository, editUrl },
 };
 
 export default config;

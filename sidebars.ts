@@ -6,7 +6,7 @@ type SidebarItemConfig = Extract<SidebarsConfig[string], readonly unknown[]>[num
 
 /** The working groups below their overview; the overview alone while no group is chartered. */
 const workingGroups: SidebarItemConfig = readdirSync(join(__dirname, 'docs/working-groups')).some(
-  (file) => file !== 'index.md',
+  (file) => file.endsWith('.md') && file !== 'index.md',
 )
   ? {
       type: 'category',
@@ -42,6 +42,7 @@ const sidebars: SidebarsConfig = {
     'contributing/issues',
     'contributing/design-proposals',
     'contributing/documentation',
+    'contributing/api',
   ],
   governance: [
     'governance/index',
@@ -50,6 +51,7 @@ const sidebars: SidebarsConfig = {
     'committees/steering',
     'committees/technical-oversight',
     'governance/sig-lifecycle',
+    'governance/health',
     'governance/cla',
   ],
   ksap: ['ksap/index', 'ksap/requirements', 'ksap/apply', 'ksap/ambassadors', 'ksap/questions'],

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 export type Head = {
   /** Full hash. */
   readonly commit: string;
-  /** Day of the commit in UTC, `YYYY-MM-DD`. */
+  /** When it was made, ISO 8601 in UTC. */
   readonly date: string;
 };
 
@@ -17,7 +17,7 @@ export function gitHead(cwd: string): Head | undefined {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [commit, seconds] = text.trim().split(' ');
-    return commit ? { commit, date: new Date(Number(seconds) * 1000).toISOString().slice(0, 10) } : undefined;
+    return commit ? { commit, date: new Date(Number(seconds) * 1000).toISOString() } : undefined;
   } catch {
     return undefined;
   }

@@ -7,10 +7,12 @@ const root = join(__dirname, '..');
 
 /** What a site is made of. */
 const parts = [
+  '.remarkrc.mjs',
   'data',
   'docs',
   'src',
   'static',
+  'tools',
   'docusaurus.config.ts',
   'package.json',
   'sidebars.ts',

@@ -1,25 +1,23 @@
 /**
  * Writes every file that is generated from the facts and committed with them, and removes those that are no longer
- * made. Exits 1 without writing anything when a fact is wrong.
+ * made. Exits 1 without writing anything when a page or a fact has a mistake.
  */
 import { join } from 'node:path';
 import { generate } from '../src/plugins/community/committed';
-import { buildModel } from '../src/plugins/community/model';
-import { formatProblem, sortProblems } from '../src/plugins/community/problems';
-import { readTexts } from '../src/plugins/community/read';
-import { checkRules } from '../src/plugins/community/rules';
+import { formatReport } from '../src/plugins/community/report';
+import { checkSite } from '../src/plugins/community/site';
 
 async function main(): Promise<void> {
   const siteDir = join(__dirname, '..');
-  const { model, problems: shape } = buildModel(await readTexts(siteDir, 'current'));
-  const problems = [...shape, ...checkRules(model)];
-  if (problems.some((problem) => problem.severity === 'error')) {
-    console.error(`Nothing written: the community's facts have mistakes.\n`);
-    for (const problem of sortProblems(problems)) console.error(formatProblem(problem));
+  const { models, published, problems, lineOf } = await checkSite(siteDir);
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const [living] = models;
+  if (errors.length > 0 || !living) {
+    console.error(`Nothing written; the pages and facts have mistakes:\n\n${formatReport(errors, lineOf)}`);
     process.exitCode = 1;
     return;
   }
-  const { written, removed, unchanged } = await generate(siteDir, model);
+  const { written, removed, unchanged } = await generate(siteDir, living, published.value);
   for (const file of written) console.log(`written  ${file}`);
   for (const file of removed) console.log(`removed  ${file}`);
   console.log(`${unchanged} unchanged`);

@@ -8,6 +8,9 @@ import { dataFiles } from './read';
 import { living, silent, smallCommunity } from './smallCommunity';
 import { modelOf, sig } from './testing';
 
+/** Nothing was published before. */
+const published = { groups: {}, channels: {} };
+
 let siteDir = '';
 
 beforeEach(async () => {
@@ -25,9 +28,10 @@ const read = (file: string) => readFile(join(siteDir, file), 'utf8');
 
 describe('the committed files', () => {
   test('are the owners, the schemas of data files, and a copy of the API that names no commit', () => {
-    const files = committedFiles(living);
+    const files = committedFiles(living, published);
     expect([...files.keys()].filter((file) => !file.startsWith('tests/golden/api/v1/'))).toEqual([
       '.github/CODEOWNERS',
+      'data/published.yml',
       'docs/sigs/OWNERS',
       'docs/working-groups/OWNERS',
       'docs/committees/OWNERS',
@@ -39,57 +43,58 @@ describe('the committed files', () => {
   });
 
   test('have no owners of a folder without groups', () => {
-    expect([...committedFiles(silent).keys()].filter((file) => file.startsWith('docs/'))).toEqual([]);
+    expect([...committedFiles(silent, published).keys()].filter((file) => file.startsWith('docs/'))).toEqual([]);
   });
 
   test('end with a newline and hold no carriage return', () => {
-    for (const [file, text] of committedFiles(living)) expect([file, /^[^\r]*\n$/.test(text)]).toEqual([file, true]);
+    for (const [file, text] of committedFiles(living, published))
+      expect([file, /^[^\r]*\n$/.test(text)]).toEqual([file, true]);
   });
 });
 
 describe('generate', () => {
   test('writes everything into an empty site, and nothing the second time', async () => {
-    const files = committedFiles(living);
-    expect(await staleFiles(siteDir, living)).toEqual(
+    const files = committedFiles(living, published);
+    expect(await staleFiles(siteDir, living, published)).toEqual(
       [...files.keys()].toSorted().map((file) => ({ file, why: 'missing' })),
     );
-    expect(await generate(siteDir, living)).toEqual({
+    expect(await generate(siteDir, living, published)).toEqual({
       written: [...files.keys()].toSorted(),
       removed: [],
       unchanged: 0,
     });
     for (const [file, text] of files) expect(await read(file)).toBe(text);
-    expect(await staleFiles(siteDir, living)).toEqual([]);
-    expect(await generate(siteDir, living)).toEqual({ written: [], removed: [], unchanged: files.size });
+    expect(await staleFiles(siteDir, living, published)).toEqual([]);
+    expect(await generate(siteDir, living, published)).toEqual({ written: [], removed: [], unchanged: files.size });
   });
 
   test('mends what differs by a byte, and removes what is no longer made', async () => {
-    await generate(siteDir, living);
+    await generate(siteDir, living, published);
     const codeowners = await read('.github/CODEOWNERS');
     await write('.github/CODEOWNERS', codeowners.replaceAll('\n', '\r\n'));
     await write('tests/golden/api/v1/groups/gone.json', '{}\n');
     await rm(join(siteDir, 'docs/sigs/OWNERS'));
-    expect(await staleFiles(siteDir, living)).toEqual([
+    expect(await staleFiles(siteDir, living, published)).toEqual([
       { file: '.github/CODEOWNERS', why: 'differs' },
       { file: 'docs/sigs/OWNERS', why: 'missing' },
       { file: 'tests/golden/api/v1/groups/gone.json', why: 'superfluous' },
     ]);
-    expect(await generate(siteDir, living)).toEqual({
+    expect(await generate(siteDir, living, published)).toEqual({
       written: ['.github/CODEOWNERS', 'docs/sigs/OWNERS'],
       removed: ['tests/golden/api/v1/groups/gone.json'],
-      unchanged: committedFiles(living).size - 2,
+      unchanged: committedFiles(living, published).size - 2,
     });
     expect(await read('.github/CODEOWNERS')).toBe(codeowners);
-    expect(await staleFiles(siteDir, living)).toEqual([]);
+    expect(await staleFiles(siteDir, living, published)).toEqual([]);
   });
 
   test('removes the owners of a folder whose groups are gone, and touches no other file', async () => {
-    await generate(siteDir, living);
+    await generate(siteDir, living, published);
     await write('docs/working-groups/index.md', 'Text.\n');
     await write('tests/golden/README.md', 'Text.\n');
     const { 'working-groups/gateway.md': _gone, ...pages } = smallCommunity.pages ?? {};
     const model = modelOf({ ...smallCommunity, pages });
-    const { removed } = await generate(siteDir, model);
+    const { removed } = await generate(siteDir, model, published);
     expect(removed).toEqual([
       'docs/working-groups/OWNERS',
       'tests/golden/api/v1/groups/gateway.json',
@@ -101,9 +106,9 @@ describe('generate', () => {
 
   test('follows a change of facts', async () => {
     const people = smallCommunity.people ?? '';
-    await generate(siteDir, modelOf({ people, pages: { 'sigs/network.md': sig({ leads: ['ana'] }) } }));
+    await generate(siteDir, modelOf({ people, pages: { 'sigs/network.md': sig({ leads: ['ana'] }) } }), published);
     const model = modelOf({ people, pages: { 'sigs/network.md': sig({ leads: ['ana', 'carol'] }) } });
-    expect((await staleFiles(siteDir, model)).map(({ file, why }) => `${why} ${file}`)).toEqual([
+    expect((await staleFiles(siteDir, model, published)).map(({ file, why }) => `${why} ${file}`)).toEqual([
       'differs .github/CODEOWNERS',
       'differs docs/sigs/OWNERS',
       'differs tests/golden/api/v1/groups/network.json',
@@ -116,6 +121,6 @@ describe('generate', () => {
 
   test('fails when a file cannot be read, rather than calling it missing', async () => {
     await mkdir(join(siteDir, '.github/CODEOWNERS'), { recursive: true });
-    await expect(staleFiles(siteDir, living)).rejects.toThrow('EISDIR');
+    await expect(staleFiles(siteDir, living, published)).rejects.toThrow('EISDIR');
   });
 });

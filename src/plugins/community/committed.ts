@@ -5,8 +5,10 @@ import { apiVersion } from './api/fields';
 import { dataSchemaFolder, dataSchemas } from './dataSchemas';
 import type { Model } from './model';
 import { codeowners, folderOwners } from './outputs/owners';
-import { docsFolder } from './read';
+import { publishedText } from './outputs/published';
+import { dataFiles, docsFolder } from './read';
 import { groupFolders, groupKinds } from './records';
+import type { Published } from './schema/published';
 
 /** Folder of the copies of the API that a review compares, from the site's root. */
 const goldenFolder = 'tests/golden/api';
@@ -23,10 +25,14 @@ function folderOwnersFiles(model: Model) {
  * Every file that is generated and committed all the same: because GitHub, Prow or an editor reads it in the
  * repository, or because a reviewer wants to see what a change of facts does to the API.
  *
+ * @param published - every id that was published before.
  * @returns text by path from the site's root.
  */
-export function committedFiles(model: Model): ReadonlyMap<string, string> {
-  const files = new Map([['.github/CODEOWNERS', codeowners(model)]]);
+export function committedFiles(model: Model, published: Published): ReadonlyMap<string, string> {
+  const files = new Map<string, string>([
+    ['.github/CODEOWNERS', codeowners(model)],
+    [dataFiles.published, publishedText(model, published)],
+  ]);
   for (const { kind, file } of folderOwnersFiles(model)) {
     const owners = folderOwners(model, kind);
     if (owners !== undefined) files.set(file, owners);
@@ -49,11 +55,12 @@ export type StaleFile = {
  * Compares the committed files with what the model makes of them, byte by byte.
  *
  * @param siteDir - absolute path of the site's root.
+ * @param published - every id that was published before.
  * @returns the files to write or to remove, by path; empty when all is up to date.
  * @throws Error when a file or folder is there and cannot be read.
  */
-export async function staleFiles(siteDir: string, model: Model): Promise<StaleFile[]> {
-  const expected = committedFiles(model);
+export async function staleFiles(siteDir: string, model: Model, published: Published): Promise<StaleFile[]> {
+  const expected = committedFiles(model, published);
   const stale: StaleFile[] = [];
   for (const [file, text] of expected) {
     const found = await readIfThere(join(siteDir, file));
@@ -72,17 +79,19 @@ export async function staleFiles(siteDir: string, model: Model): Promise<StaleFi
  * Writes what is missing or differs, and removes what is superfluous.
  *
  * @param siteDir - absolute path of the site's root.
+ * @param published - every id that was published before.
  * @returns what was done, by path, and how many files were right already.
  * @throws Error when a file cannot be read, written or removed.
  */
 export async function generate(
   siteDir: string,
   model: Model,
+  published: Published,
 ): Promise<{ readonly written: string[]; readonly removed: string[]; readonly unchanged: number }> {
-  const expected = committedFiles(model);
+  const expected = committedFiles(model, published);
   const written: string[] = [];
   const removed: string[] = [];
-  for (const { file } of await staleFiles(siteDir, model)) {
+  for (const { file } of await staleFiles(siteDir, model, published)) {
     const path = join(siteDir, file);
     const text = expected.get(file);
     if (text === undefined) {

@@ -4,12 +4,14 @@ import { toJsonSchema } from './jsonSchema';
 import { dataFiles } from './read';
 import { channelsSchema } from './schema/channels';
 import { peopleSchema } from './schema/people';
+import { publishedSchema } from './schema/published';
 
 /** The schema of each data file. */
 const schemas: Readonly<Record<keyof typeof dataFiles, { readonly schema: z.ZodType; readonly description: string }>> =
   {
     people: { schema: peopleSchema, description: 'Every person the site names, once, by GitHub handle.' },
     channels: { schema: channelsSchema, description: 'Every channel of the community, once.' },
+    published: { schema: publishedSchema, description: 'Every id that was ever published.' },
   };
 
 /** Folder of the JSON Schemas of data files, from the site's root. */

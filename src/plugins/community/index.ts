@@ -1,19 +1,24 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { Model } from './model';
+import { gitHead } from '../../gitHead';
+import { api, serialize } from './api';
+import { emitFolder } from './emit';
 import { outputs } from './outputs';
 import { countProblems } from './problems';
 import { dataFiles, docsFolder, versions } from './read';
 import { formatReport } from './report';
-import { checkSite } from './site';
+import { type CheckedSite, checkSite } from './site';
+
+/** Folder of files that the plugin makes and the site serves as they are; one of the site's static directories. */
+export const emittedFolder = '.docusaurus/community-static';
 
 /**
- * Reads the facts of every version, checks them, and writes what is derived from them as JSON for the pages to import.
+ * Reads the facts of every version, checks them, and writes what is derived from them: JSON for the pages to import, and
+ * the files of the API.
  *
- * @throws Error listing every problem with file, line and column, when a fact is wrong.
+ * @throws Error listing every mistake with file, line and column, when a page or a fact is wrong.
  */
-export default function communityPlugin(context: LoadContext): Plugin {
-  const { siteDir } = context;
+export default function communityPlugin({ siteDir }: LoadContext): Plugin {
   return {
     name: 'community',
 
@@ -25,21 +30,31 @@ export default function communityPlugin(context: LoadContext): Plugin {
     },
 
     async loadContent() {
-      const { models, problems, lineOf } = await checkSite(siteDir);
-      const errors = problems.filter((problem) => problem.severity === 'error');
+      const site = await checkSite(siteDir);
+      const errors = site.problems.filter((problem) => problem.severity === 'error');
       if (errors.length > 0) {
-        throw new Error(`The pages and facts have mistakes:\n\n${formatReport(errors, lineOf)}\n`);
+        throw new Error(`The pages and facts have mistakes:\n\n${formatReport(errors, site.lineOf)}\n`);
       }
-      if (problems.length > 0) console.info(`Facts: ${countProblems(problems)}; "npm run check:data" lists them.`);
-      return models;
+      if (site.problems.length > 0) {
+        console.info(`Pages and facts: ${countProblems(site.problems)}; "npm run check:data" lists them.`);
+      }
+      return site;
     },
 
     async contentLoaded({ content, actions }) {
-      for (const model of content as readonly Model[]) {
-        for (const [name, value] of outputs(model)) {
+      const site = content as CheckedSite;
+      for (const model of site.models) {
+        for (const [name, value] of outputs(model, site)) {
           await actions.createData(`${model.version}/${name}.json`, JSON.stringify(value));
         }
       }
+      const { commit = null, date = null } = gitHead(siteDir) ?? {};
+      const files = site.models.flatMap((model) =>
+        [...api(model, { commit, date })].map(([path, value]) => {
+          return [`${model.basePath}/api/v1/${path}`.slice(1), serialize(value)] as const;
+        }),
+      );
+      await emitFolder(join(siteDir, emittedFolder), new Map(files));
     },
   };
 }

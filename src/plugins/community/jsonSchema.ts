@@ -25,6 +25,8 @@ export function toJsonSchema(
     override: ({ jsonSchema }) => {
       // "format" says it; the pattern that zod adds for a date takes five lines and says the same.
       if (jsonSchema.format) delete jsonSchema.pattern;
+      // Every integer of zod's has this bound; it says nothing of the field.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   });
   return { $schema, $id: id, title, description, ...rest };

@@ -18,6 +18,8 @@ const components: Readonly<Record<string, { readonly component: string; readonly
   'ksap-team': { component: 'KsapTeam', data: () => 'ksap' },
   editions: { component: 'ProgrammeEditions', data: (path) => pageOutput(path) },
   'user-groups': { component: 'UserGroups', data: () => 'user-groups' },
+  health: { component: 'HealthReport', data: () => 'health' },
+  'health-summary': { component: 'HealthSummary', data: () => 'health' },
   podcast: { component: 'PodcastFacts', data: () => 'podcast' },
 };
 

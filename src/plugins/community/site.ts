@@ -29,7 +29,7 @@ export type Days = Pick<Site, 'today' | 'asOf'>;
 export async function checkSite(siteDir: string): Promise<CheckedSite> {
   // The day it is where the day begins first: a fact of today is not from the future anywhere.
   const clock = new Date(Date.now() + 14 * 3600 * 1000).toISOString().slice(0, 10);
-  const commit = gitHead(siteDir)?.date ?? '';
+  const commit = gitHead(siteDir)?.date.slice(0, 10) ?? '';
   const [today = clock] = [clock, commit].toSorted().toReversed();
   return checkTexts(await readSite(siteDir), { today, asOf: commit });
 }

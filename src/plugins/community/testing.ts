@@ -12,7 +12,7 @@ export type Facts = Readonly<Record<string, unknown>>;
 
 /** YAML with one line per plain value, so that a test can tell the line of a field. */
 export function yaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0 });
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 /** A page: its front matter starts in line 2, its fields stand in the order given. */

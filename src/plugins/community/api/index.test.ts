@@ -9,7 +9,7 @@ import { frozen, living, silent } from '../smallCommunity';
 import { modelOf, sig, workingGroup, yaml } from '../testing';
 import { api, serialize } from '.';
 
-const source = { commit: '0123456789abcdef0123456789abcdef01234567', date: '2025-05-15T10:00:00+08:00' };
+const source = { commit: '0123456789abcdef0123456789abcdef01234567', date: '2025-05-15' };
 const withoutGit = { commit: null, date: null };
 const { model: real } = buildModel(await readTexts(join(import.meta.dirname, '../../../..'), 'current'));
 

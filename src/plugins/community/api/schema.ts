@@ -26,12 +26,11 @@ const indexFile = z.strictObject({
         .regex(/^[0-9a-f]{40,64}$/)
         .nullable()
         .describe('Full hash of the commit. null: built without git.'),
-      date: z.iso
-        .datetime({ offset: true })
-        .nullable()
-        .describe('When it was made, ISO 8601. null: built without git.'),
+      date: day.nullable().describe('Day of the commit in UTC, YYYY-MM-DD. null: built without git.'),
     })
-    .describe('The commit that these files were generated from. It changes whenever anything in them may change.'),
+    .describe(
+      'The commit that these files were generated from. No clock is read: a commit always gives the same files.',
+    ),
   version: text.describe('Version of the site: current, or a frozen year.'),
   facts_as_of: day.nullable().describe('Day of the newest source of any fact, YYYY-MM-DD. null: there are no facts.'),
   counts: z

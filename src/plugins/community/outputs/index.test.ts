@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { living, silent } from '../smallCommunity';
+
 import { outputs, pageOutput } from '.';
 
-const shared = ['landing', 'sigs', 'working-groups', 'people', 'channels', 'ksap', 'user-groups', 'podcast'];
+const shared = ['landing', 'sigs', 'working-groups', 'people', 'channels', 'ksap', 'user-groups', 'podcast', 'health'];
+
+const nothingFound = { problems: [], asOf: '2023-12-31' };
 
 test('there is a file for each list, and one for each page that shows facts of its own', () => {
-  expect([...outputs(living).keys()]).toEqual([
+  expect([...outputs(living, nothingFound).keys()]).toEqual([
     ...shared,
     'pages/programmes/ospp',
     'pages/sigs/docs',
@@ -16,11 +19,11 @@ test('there is a file for each list, and one for each page that shows facts of i
 });
 
 test('the lists are there also when there is nothing to list', () => {
-  expect([...outputs(silent).keys()]).toEqual(shared);
+  expect([...outputs(silent, nothingFound).keys()]).toEqual(shared);
 });
 
 test('every file can be written as JSON without losing anything', () => {
-  for (const value of outputs(living).values()) expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+  for (const value of outputs(living, nothingFound).values()) expect(JSON.parse(JSON.stringify(value))).toEqual(value);
 });
 
 test('a page’s file is named after its path', () => {

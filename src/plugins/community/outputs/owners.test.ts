@@ -63,7 +63,7 @@ describe('the OWNERS of a group', () => {
 
   test('has leads approve, members review, and names those who left', () => {
     expect(owners(living)[1]).toBe(
-      `${origin('docs/sigs/network.md')}approvers:\n  - ana\nreviewers:\n  - Bo-Li\n  - ana\nemeritus_approvers:\n  - carol\n`,
+      `${origin('docs/sigs/network.md')}approvers:\n  - ana\nreviewers:\n  - Bo-Li\n  - dora\nemeritus_approvers:\n  - carol\n`,
     );
   });
 
@@ -102,7 +102,7 @@ describe('the OWNERS of a folder', () => {
       - ana
     reviewers:
       - Bo-Li
-      - ana
+      - dora
     emeritus_approvers:
       - carol
 `,
