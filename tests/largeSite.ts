@@ -10,7 +10,9 @@ import { largeGroupCount } from './builds';
  */
 export function largeSiteFiles(): Record<string, string> {
   const root = join(__dirname, '..');
-  const real = readdirSync(join(root, 'docs/sigs')).filter((file) => file !== 'index.md').length;
+  const real = readdirSync(join(root, 'docs/sigs')).filter(
+    (file) => file.endsWith('.md') && file !== 'index.md',
+  ).length;
   const leads = Object.keys({ benjaminhuo: 0, zheng1: 0, wansir: 0, pixiake: 0, FeynmanZhou: 0 });
   const files: Record<string, string> = {};
   for (let number = real + 1; number <= largeGroupCount; number += 1) {

@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { staleFileProblems } from '../src/plugins/community/committed';
 import { formatGithub, formatJson, formatReport } from '../src/plugins/community/report';
 import { checkSite } from '../src/plugins/community/site';
 
@@ -23,7 +24,13 @@ async function main(): Promise<number> {
     console.error(`--format ${values.format} is not known; known: ${Object.keys(formats).join(', ')}`);
     return 2;
   }
-  const { problems, lineOf } = await checkSite(join(__dirname, '..'));
+  const siteDir = join(__dirname, '..');
+  const { models, published, lineOf, ...site } = await checkSite(siteDir);
+  const isClean = site.problems.every((problem) => problem.severity === 'warning');
+  const [living] = models;
+  // What is generated from wrong facts is not worth a word.
+  const stale = isClean && living ? await staleFileProblems(siteDir, living, published.value) : [];
+  const problems = [...site.problems, ...stale];
   const errors = problems.filter((problem) => problem.severity === 'error');
   console.log(format(values['errors-only'] ? errors : problems, lineOf));
   return errors.length > 0 ? 1 : 0;

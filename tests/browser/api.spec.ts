@@ -6,7 +6,7 @@ type Index = File & {
   readonly files: readonly { readonly path: string; readonly schema: string }[];
 };
 type Groups = File & {
-  readonly groups: readonly { readonly file: string; readonly url: string; readonly slug: string }[];
+  readonly groups: readonly { readonly file: string; readonly page: string; readonly slug: string }[];
 };
 
 const api = (path: string) => address(`/api/v1/${path}`);
@@ -26,9 +26,9 @@ test('the API is served: every listed file, its schema, and every group with its
   }
   const { groups } = await read<Groups>('groups.json');
   expect(groups.length).toBe(22);
-  for (const { file, url } of groups) {
+  for (const { file, page: path } of groups) {
     expect((await read(file)).api_version).toBe('v1');
-    expect((await request.get(address(url))).status(), url).toBe(200);
+    expect((await request.get(address(path))).status(), path).toBe(200);
   }
 });
 

@@ -6,6 +6,7 @@ import { dataSchemaFolder, dataSchemas } from './dataSchemas';
 import type { Model } from './model';
 import { codeowners, folderOwners } from './outputs/owners';
 import { publishedText } from './outputs/published';
+import type { Problem } from './problems';
 import { dataFiles, docsFolder } from './read';
 import { groupFolders, groupKinds } from './records';
 import type { Published } from './schema/published';
@@ -39,7 +40,8 @@ export function committedFiles(model: Model, published: Published): ReadonlyMap<
   }
   for (const [file, text] of dataSchemas()) files.set(file, text);
   for (const [path, value] of api(model, { commit: null, date: null })) {
-    files.set(`${goldenFolder}/${apiVersion}/${path}`, serialize(value));
+    // Prow would take a copy of an OWNERS file for the owners of its folder.
+    if (!path.startsWith('owners/')) files.set(`${goldenFolder}/${apiVersion}/${path}`, serialize(value));
   }
   return files;
 }
@@ -130,4 +132,18 @@ async function orMissing<Value, Other>(read: Promise<Value>, other: Other): Prom
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return other;
     throw error;
   }
+}
+
+/** Files that are out of date, as problems of the data check. */
+export async function staleFileProblems(siteDir: string, model: Model, published: Published): Promise<Problem[]> {
+  const words = { missing: 'is missing', differs: 'is out of date', superfluous: 'is no longer made' };
+  return (await staleFiles(siteDir, model, published)).map(({ file, why }) => ({
+    severity: 'error',
+    rule: 'generated-files',
+    file,
+    line: 1,
+    column: 1,
+    length: 1,
+    message: `${words[why]}: run "npm run generate", look at what it changed, and commit it`,
+  }));
 }

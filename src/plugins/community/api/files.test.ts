@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { frozen, living } from '../smallCommunity';
 import { api, serialize } from '.';
 
-const source = { commit: '0123456789abcdef0123456789abcdef01234567', date: '2025-05-15' };
+const source = { commit: '0123456789abcdef0123456789abcdef01234567', date: '2025-05-15T02:00:00.000Z' };
 
 const file = (path: string, model = living) => api(model, source).get(path);
 

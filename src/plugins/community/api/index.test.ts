@@ -3,15 +3,17 @@ import type { ValidateFunction } from 'ajv';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { gitHead } from '../../../gitHead';
 import { buildModel, type Model } from '../model';
 import { readTexts } from '../read';
 import { frozen, living, silent } from '../smallCommunity';
 import { modelOf, sig, workingGroup, yaml } from '../testing';
 import { api, serialize } from '.';
 
-const source = { commit: '0123456789abcdef0123456789abcdef01234567', date: '2025-05-15' };
+const source = { commit: '0123456789abcdef0123456789abcdef01234567', date: '2025-05-15T02:00:00.000Z' };
 const withoutGit = { commit: null, date: null };
-const { model: real } = buildModel(await readTexts(join(import.meta.dirname, '../../../..'), 'current'));
+const siteDir = join(import.meta.dirname, '../../../..');
+const { model: real } = buildModel(await readTexts(siteDir, 'current'));
 
 /** A community with what the small one lacks: a group that ended, a conflict, a former name. */
 const eventful = modelOf({
@@ -65,7 +67,7 @@ describe.each<[community: string, model: Model]>([
   ['the real community', real],
 ])('the API of %s', (_community, model) => {
   test('has only files that are what their schemas say', () => {
-    for (const files of [api(model, source), api(model, withoutGit)]) {
+    for (const files of [source, withoutGit, gitHead(siteDir) ?? withoutGit].map((origin) => api(model, origin))) {
       const data = [...files].filter(([path]) => isData(path));
       expect(data.flatMap(([path, content]) => mistakes(files, path, content as Json))).toEqual([]);
     }

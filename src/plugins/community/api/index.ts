@@ -6,7 +6,7 @@ import { channelsFile, committeesFile, groupFile, groupFilePath, groupsFile, own
 import { ksapFile, peopleFile, personFiles } from './people';
 import { type FileOf, fileKinds } from './schema';
 
-/** The commit that the data is generated from, and its day, `YYYY-MM-DD`; `null` without git. */
+/** The commit that the data is generated from, and when it was made, ISO 8601 in UTC; `null` without git. */
 export type ApiSource = { readonly commit: string | null; readonly date: string | null };
 
 const kinds = Object.keys(fileKinds) as readonly FileKind[];

@@ -26,7 +26,7 @@ const indexFile = z.strictObject({
         .regex(/^[0-9a-f]{40,64}$/)
         .nullable()
         .describe('Full hash of the commit. null: built without git.'),
-      date: day.nullable().describe('Day of the commit in UTC, YYYY-MM-DD. null: built without git.'),
+      date: z.iso.datetime().nullable().describe('When it was made, ISO 8601 in UTC. null: built without git.'),
     })
     .describe(
       'The commit that these files were generated from. No clock is read: a commit always gives the same files.',
