@@ -5,13 +5,16 @@ import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '..');
 
-/** What a site is made of. */
+/** What a site is made of, and what is checked with it. */
 const parts = [
+  '.github',
   '.remarkrc.mjs',
+  'README.md',
   'data',
   'docs',
   'src',
   'static',
+  'tests/golden',
   'tools',
   'docusaurus.config.ts',
   'package.json',

@@ -8,9 +8,18 @@ import { countProblems } from './problems';
 import { dataFiles, docsFolder, versions } from './read';
 import { formatReport } from './report';
 import { type CheckedSite, checkSite } from './site';
+import { errorsOf, waitUntilRight } from './waitUntilRight';
 
 /** Folder of files that the plugin makes and the site serves as they are; one of the site's static directories. */
 export const emittedFolder = '.docusaurus/community-static';
+
+/** Pages or facts are wrong. What is wrong stands in the message; where the program noticed helps nobody. */
+class Mistakes extends Error {
+  constructor(report: string) {
+    super(`The pages and facts have mistakes:\n\n${report}\n`);
+    this.stack = this.message;
+  }
+}
 
 /**
  * Reads the facts of every version, checks them, and writes what is derived from them: JSON for the pages to import, and
@@ -19,6 +28,7 @@ export const emittedFolder = '.docusaurus/community-static';
  * @throws Error listing every mistake with file, line and column, when a page or a fact is wrong.
  */
 export default function communityPlugin({ siteDir }: LoadContext): Plugin {
+  let isUp = false;
   return {
     name: 'community',
 
@@ -30,11 +40,12 @@ export default function communityPlugin({ siteDir }: LoadContext): Plugin {
     },
 
     async loadContent() {
-      const site = await checkSite(siteDir);
-      const errors = site.problems.filter((problem) => problem.severity === 'error');
-      if (errors.length > 0) {
-        throw new Error(`The pages and facts have mistakes:\n\n${formatReport(errors, site.lineOf)}\n`);
-      }
+      // A server that is up keeps the last good state when this throws; one that starts has none, and waits.
+      const isStarting = process.argv[2] === 'start' && !isUp;
+      const site = isStarting ? await waitUntilRight(siteDir, ['docs', 'data']) : await checkSite(siteDir);
+      isUp = true;
+      const errors = errorsOf(site);
+      if (errors.length > 0) throw new Mistakes(formatReport(errors, site.lineOf));
       if (site.problems.length > 0) {
         console.info(`Pages and facts: ${countProblems(site.problems)}; "npm run check:data" lists them.`);
       }

@@ -13,12 +13,20 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   for (const candidate of known) {
     const to = simple(candidate);
     const limit = Math.max(1, Math.floor(Math.max(from.length, to.length) / 3));
-    const found = distance(from, to);
-    if (found <= limit && found < to.length && (!best || found < best.distance))
-      best = { word: candidate, distance: found };
+    const found = slips(from, to);
+    if (found > limit || found >= to.length || (best && found >= best.distance)) continue;
+    best = { word: candidate, distance: found };
   }
   return best?.word;
 }
+
+/** How many letters were slipped: added, left out, replaced, or swapped with another. */
+function slips(from: string, to: string): number {
+  const found = distance(from, to);
+  return found === 2 && letters(from) === letters(to) ? 1 : found;
+}
+
+const letters = (word: string) => [...word].toSorted().join('');
 
 /** Letters and digits in lower case: what two spellings of one word share. */
 function simple(word: string): string {

@@ -28,7 +28,7 @@ export type Place = { readonly line: number; readonly column: number; readonly l
  */
 export function parseYaml(file: string, text: string, firstLine = 1): Source {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
   const at = ([start, end]: Range): Place => {
     const { line, col } = counter.linePos(start);
     const [shown = ''] = text.slice(start, end).split(/\r?\n/);

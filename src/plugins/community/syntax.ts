@@ -1,17 +1,17 @@
-import { type Document, isAlias, isNode, visit, type YAMLParseError } from 'yaml';
-
-/** A mistake of YAML syntax in plain words. */
-export type SyntaxMistake = {
-  readonly range: Range;
-  readonly message: string;
-  /** The text to write in place of what the range covers. */
-  readonly write?: string | undefined;
-};
-
-/** Offsets of the first character and of the one after the last. */
-type Range = readonly [start: number, end: number];
-
-type Line = { readonly start: number; readonly text: string };
+import { type Document, isAlias, isNode, isScalar, isSeq, Lexer, visit, type YAMLParseError } from 'yaml';
+import {
+  fieldValue,
+  inQuotes,
+  itemForField,
+  itemsUnlike,
+  type Line,
+  lineAfter,
+  lineAt,
+  noField,
+  type SyntaxMistake,
+  unlike,
+  whole,
+} from './syntaxLines';
 
 /**
  * Says in plain words what is wrong with a YAML text. One mistake often makes the parser stumble again further down,
@@ -24,125 +24,147 @@ export function explainSyntax(document: Document, text: string): SyntaxMistake[]
   const isTwice = (error: YAMLParseError) => error.code === 'DUPLICATE_KEY';
   const first = document.errors.find((error) => !isTwice(error));
   const mistakes = document.errors.filter((error) => error === first || isTwice(error));
-  return mistakes.length > 0 ? mistakes.map((error) => explain(error, text)) : signs(document);
+  if (mistakes.length > 0) return mistakes.map((error) => explain(error, text));
+  return [...signs(document, text), ...joinedLines(document, text), ...comments(text)];
 }
 
 /** `*`, `&` and `!` before a value make it a reference, an anchor or a tag; no file of ours has use for them. */
-function signs(document: Document): SyntaxMistake[] {
+function signs(document: Document, text: string): SyntaxMistake[] {
   const mistakes: SyntaxMistake[] = [];
   visit(document, (_key, node) => {
     if (!isNode(node) || !node.range) return;
     const sign = isAlias(node) ? '*' : 'anchor' in node && node.anchor ? '&' : node.tag ? '!' : undefined;
-    const [start, end] = node.range;
-    if (sign)
-      mistakes.push({ range: [start, end], message: `"${sign}" has a meaning in YAML: put the value in quotes` });
+    if (!sign) return;
+    const start = text.lastIndexOf(sign, node.range[0]);
+    const meant = text.slice(start, node.range[1]);
+    const write = isAlias(node) || isScalar(node) ? JSON.stringify(meant) : undefined;
+    const message = `"${sign}" has a meaning in YAML: put the value in quotes`;
+    mistakes.push({ range: [start, start + meant.length], message, write });
   });
+  return mistakes;
+}
+
+/** An item that is indented too far becomes part of the text above it, which nobody means. */
+function joinedLines(document: Document, text: string): SyntaxMistake[] {
+  const mistakes: SyntaxMistake[] = [];
+  visit(document, {
+    Scalar(_key, node, path) {
+      if (node.type !== 'PLAIN' || !node.range) return;
+      const [start, end] = node.range;
+      const joined = /\n\s*-\s/.exec(text.slice(start, end));
+      if (!joined) return;
+      const message = isSeq(path.at(-1)) ? itemsUnlike : itemForField;
+      mistakes.push({ range: whole(lineAt(text, start + joined.index + joined[0].length)), message });
+    },
+  });
+  return mistakes;
+}
+
+/** `#` after a space begins a comment. Right behind it a comment has a space; without one, a text was meant. */
+function comments(text: string): SyntaxMistake[] {
+  const mistakes: SyntaxMistake[] = [];
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    // The lexer's own signs: begin of a document, error in an indentation, a plain text follows.
+    if (['\u{2}', '\u{18}', '\u{1f}'].includes(token)) continue;
+    const line = lineAt(text, offset);
+    const isLine = text.slice(line.start, offset).trim() === '';
+    if (text.startsWith(token, offset) && /^#[^\s#]/.test(token) && !isLine) {
+      mistakes.push(inQuotes(line, '"#" begins a comment: put the value in quotes, or a space after the "#"'));
+    }
+    offset += token.length;
+  }
   return mistakes;
 }
 
 function explain(error: YAMLParseError, text: string): SyntaxMistake {
   const [start, end] = error.pos;
-  const line = lineAt(text, start);
-  return (
-    explainers[error.code]?.(line, start, text, error.message) ?? {
-      range: [start, end],
-      message: `this is not valid YAML: ${error.message}`,
-    }
-  );
+  const found = explainers[error.code]?.({ line: lineAt(text, start), start, text, said: error.message });
+  return found ?? { range: [start, end], message: `this is not valid YAML: ${error.message}` };
 }
 
-type Explainer = (line: Line, start: number, text: string, said: string) => SyntaxMistake | undefined;
+/** Where the parser stumbled, and what it said. */
+type Stumble = { readonly line: Line; readonly start: number; readonly text: string; readonly said: string };
 
-const explainers: Partial<Record<YAMLParseError['code'], Explainer>> = {
-  DUPLICATE_KEY: (_line, start, text) => {
-    const [name = ''] = /^[^\s:]+/.exec(text.slice(start)) ?? [];
-    return { range: [start, start + name.length], message: `"${name}" is given twice: keep one` };
+const quoted = ({ line }: Stumble) => inQuotes(line);
+
+const explainers: Partial<Record<YAMLParseError['code'], (stumble: Stumble) => SyntaxMistake>> = {
+  DUPLICATE_KEY({ start, text }) {
+    const [key = '', , name] = /^(["']?)([^\s:"']+)\1/.exec(text.slice(start)) ?? [];
+    return { range: [start, start + key.length], message: `"${name}" is given twice: keep one` };
   },
-  TAB_AS_INDENT: (_line, start) => ({ range: [start, start + 1], message: 'a line begins with a tab: use spaces' }),
-  BAD_SCALAR_START: inQuotes,
-  BAD_DQ_ESCAPE: (_line, start) => ({
-    range: [start, start + 2],
-    message: 'a backslash in quotes is written twice: \\\\',
-  }),
-  BLOCK_AS_IMPLICIT_KEY: (line, start, _text, said) => {
-    if (/sequence/.test(said)) return { range: whole(line), message: 'the items of this list are not indented alike' };
-    const value = field(line);
-    if (value && /:(\s|$)/.test(value.text)) return inQuotes(line, start);
-    return { range: whole(line), message: 'the line after this one is indented too far' };
+  TAB_AS_INDENT: ({ start }) => ({ range: [start, start + 1], message: 'a line begins with a tab: use spaces' }),
+  BAD_DQ_ESCAPE({ start, text }) {
+    const sign = text.slice(start, start + 2);
+    return { range: [start, start + 2], message: 'a backslash in quotes is written twice', write: `\\${sign}` };
   },
-  MULTILINE_IMPLICIT_KEY: (line) => noField(line),
-  MISSING_CHAR: (line, start, text, said) => {
+  BAD_SCALAR_START({ line, start, text }) {
+    const [sign, handle] = /^@([\w-]+)/.exec(text.slice(start)) ?? [];
+    if (sign === undefined || /^ [^#]/.test(text.slice(start + sign.length))) return inQuotes(line);
+    return { range: [start, start + sign.length], message: 'a handle is written without @', write: handle };
+  },
+  BLOCK_AS_IMPLICIT_KEY({ line, text, said }) {
+    if (/sequence/.test(said)) return { range: whole(line), message: itemsUnlike };
+    const value = fieldValue(line)?.text ?? '';
+    if (/:(\s|$)|^\? /.test(value)) return inQuotes(line);
+    return { range: whole(lineAfter(text, line)), message: 'this line is indented too far' };
+  },
+  BLOCK_IN_FLOW: ({ start, text }) => (text[start] === '-' ? dashInBrackets(start) : missingComma(start)),
+  MULTILINE_IMPLICIT_KEY({ line, start, text, said }) {
+    return /flow/.test(said) && text[start] === '-' ? dashInBrackets(start) : noField(line);
+  },
+  MISSING_CHAR(stumble) {
+    const { line, start, text, said } = stumble;
+    if (/^Missing ,/.test(said)) return missingComma(start);
+    if (/^Comments/.test(said)) return { range: [start, start + 1], message: 'a space is missing before the "#"' };
+    if (/must end with/.test(said)) return notClosed(stumble);
     if (!/quote/.test(said)) return noField(line);
     const opened = text.slice(0, start).search(/(?<=(^|\n)[^\n#]*(: |- ))["'][^"'\n]*(\n|$)/);
-    const range: Range = opened < 0 ? whole(line) : [opened, opened + 1];
-    return { range, message: 'a text in quotes is not closed: end it with the quote that it begins with' };
+    const message = 'a text in quotes is not closed: end it with the quote that it begins with';
+    return { range: opened < 0 ? whole(line) : [opened, opened + 1], message };
   },
-  BAD_INDENT: (line, start, text, said) => {
-    const open = /Flow (\w+)/.exec(said)?.[1];
-    if (!open) return { range: whole(line), message: 'this line is indented unlike the lines it belongs to' };
-    const [left, right] = open === 'map' ? ['{', '}'] : ['[', ']'];
-    const opened = text.lastIndexOf(left, start);
-    return { range: [opened, opened + 1], message: `"${left}" is not closed: end it with "${right}"` };
+  BAD_INDENT(stumble) {
+    return /^Flow/.test(stumble.said) ? notClosed(stumble) : { range: whole(stumble.line), message: unlike };
   },
-  MULTIPLE_DOCS: (line) => ({ range: whole(line), message: 'three dashes end the file’s data: take this line out' }),
-  UNEXPECTED_TOKEN: (line, start, text) => {
-    const value = field(line);
+  MULTIPLE_DOCS({ line, start, text }) {
+    const mark = /^(---|\.\.\.)/.test(line.text) ? line : lineAt(text, start - 1);
+    return { range: whole(mark), message: 'this line ends the data: take it out' };
+  },
+  UNEXPECTED_TOKEN(stumble) {
+    const { line, start, text } = stumble;
+    const value = fieldValue(line);
     if (!value) return noField(line);
-    if (/["']/.test(value.text[0] ?? '')) {
-      return {
-        range: [start, start + 1],
-        message: 'text follows a text in quotes: put all of it in one pair of quotes',
-      };
+    if (/[\]}]/.test(text[start] ?? '')) {
+      return { range: [start, start + 1], message: `"${text[start]}" closes nothing: take it out` };
     }
-    return /^[[\]{},>|]/.test(value.text) ? inQuotes(line, start) : explainers.BAD_INDENT?.(line, start, text, '');
+    if (value.text.startsWith('-')) {
+      return { range: whole(value), message: 'a list begins on the line after its name; a text with a dash is quoted' };
+    }
+    const [, inner] = /^(["'])(.*)\1$/.exec(value.text)?.slice(1) ?? [];
+    if (/^["']/.test(value.text)) {
+      const message = 'a text in quotes ends before the line does: put all of it in one pair of quotes';
+      return { range: whole(value), message, write: JSON.stringify(inner ?? value.text) };
+    }
+    return /^[[\]{},>|*&!%]/.test(value.text) ? inQuotes(line) : { range: whole(line), message: unlike };
   },
+  NON_STRING_KEY: quoted,
+  BAD_ALIAS: quoted,
+  MULTIPLE_ANCHORS: quoted,
+  MULTIPLE_TAGS: quoted,
+  TAG_RESOLVE_FAILED: quoted,
 };
 
-/** A value that begins with, or holds, a sign to which YAML gives a meaning. */
-function inQuotes(line: Line, start: number): SyntaxMistake {
-  const value = field(line) ?? { start, text: line.text.slice(start - line.start) };
-  return {
-    range: [value.start, value.start + value.text.length],
-    message: value.text.startsWith('@')
-      ? 'a handle is written without @'
-      : 'this value holds a sign that has a meaning in YAML: put it in quotes',
-    write: /^@[\w-]+$/.test(value.text) ? value.text.slice(1) : JSON.stringify(value.text.trimEnd()),
-  };
+function dashInBrackets(start: number): SyntaxMistake {
+  return { range: [start, start + 1], message: 'items in brackets have no dash: put commas between them' };
 }
 
-/** A line that should be a field and is none. */
-function noField(line: Line): SyntaxMistake {
-  const text = line.text.trim();
-  const joined = /^((?:- )?[\w-]+):(\S.*)$/.exec(text);
-  if (joined) {
-    return { range: whole(line), message: 'a space is missing after the colon', write: `${joined[1]}: ${joined[2]}` };
-  }
-  if (text.startsWith('-')) return { range: whole(line), message: 'an item of a list stands where a field belongs' };
-  const open = /^([\w-]+) (.+)$/.exec(text);
-  if (open)
-    return {
-      range: whole(line),
-      message: 'a colon is missing after the field’s name',
-      write: `${open[1]}: ${open[2]}`,
-    };
-  return { range: whole(line), message: 'this line is no field: write a name, a colon, a space and a value' };
+function missingComma(start: number): SyntaxMistake {
+  return { range: [start, start + 1], message: 'a comma is missing between two fields or items' };
 }
 
-/** The value of a line of the form `name: value` or `- value`. */
-function field(line: Line): Line | undefined {
-  const match = /^(\s*(?:- )?(?:[\w-]+:\s+|(?<=- )))(\S.*)$/.exec(line.text);
-  return match ? { start: line.start + (match[1] ?? '').length, text: match[2] ?? '' } : undefined;
-}
-
-/** A line without the space at its ends. */
-function whole(line: Line): Range {
-  const start = line.start + line.text.length - line.text.trimStart().length;
-  return [start, start + Math.max(1, line.text.trim().length)];
-}
-
-/** The line that holds an offset; one at the very end belongs to the last line that holds something. */
-function lineAt(text: string, offset: number): Line {
-  const inside = Math.min(offset, text.trimEnd().length);
-  const start = text.lastIndexOf('\n', inside - 1) + 1;
-  return { start, text: text.slice(start).split(/\r?\n/, 1)[0] ?? '' };
+/** A list or map in brackets that does not end. */
+function notClosed({ start, text, said }: Stumble): SyntaxMistake {
+  const [left, right] = /map/.test(said) ? ['{', '}'] : ['[', ']'];
+  const opened = text.lastIndexOf(left, start);
+  return { range: [opened, opened + 1], message: `"${left}" is not closed: end it with "${right}"` };
 }

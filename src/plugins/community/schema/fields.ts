@@ -6,6 +6,7 @@ import * as say from './messages';
 export const text = z
   .string()
   .min(1, { message: say.empty, abort: true })
+  .refine((value) => !/[\r\n]/.test(value), { message: say.oneLine, abort: true })
   .refine((value) => value === value.trim(), say.edges)
   .refine((value) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(value), say.control)
   .refine((value) => !isPrivateMail(value), say.mail);

@@ -2,6 +2,7 @@
 
 export const empty = 'must not be empty';
 export const edges = 'must not start or end with a space';
+export const oneLine = 'must be text on one line';
 export const control = 'must not hold control characters';
 export const mail = 'must not hold an e-mail address: write a handle, or a channel';
 export const slug = 'must be lower-case words joined by dashes';

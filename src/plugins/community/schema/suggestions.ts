@@ -15,8 +15,23 @@ export const suggestions: ReadonlyMap<string, Suggestion> = new Map<string, Sugg
   [say.timeZone, (value) => zoneOf[value.toLowerCase()] ?? nearest(value, Intl.supportedValuesOf('timeZone'))],
   [say.language, (value) => languages[value.toLowerCase()] ?? languageTag(value)],
   [say.slackChannel, (value) => asSlug(value.replace(/^.*[#/]/, ''))],
-  [say.repositoryPath, (value) => value.replace(/^\/+/, '').replace(/^(blob|tree)\/[^/]+\//, '') || undefined],
+  [say.oneLine, (value) => value.trim().replace(/\s*\n\s*/g, ' ')],
+  [say.repositoryPath, asRepositoryPath],
 ]);
+
+/** Other words for the values that a list of choices offers. */
+export const words: Readonly<Record<string, string>> = {
+  biweekly: 'every 2 weeks',
+  'bi-weekly': 'every 2 weeks',
+  fortnightly: 'every 2 weeks',
+  'every two weeks': 'every 2 weeks',
+  'every three weeks': 'every 3 weeks',
+  'every week': 'weekly',
+  'every month': 'monthly',
+  active: 'open',
+  closed: 'retired',
+  dissolved: 'retired',
+};
 
 function asSlug(value: string): string | undefined {
   const words = value
@@ -43,6 +58,15 @@ function asTime(value: string): string | undefined {
     (isHalf && /^p/i.test(half) && hour !== '12' ? 12 : isHalf && /^a/i.test(half) && hour === '12' ? -12 : 0);
   const isReal = hour !== '' && hours < 24 && Number(minute) < 60 && !(isHalf && Number(hour) > 12);
   return isReal ? `${String(hours).padStart(2, '0')}:${minute}` : undefined;
+}
+
+/** A path of which the address on GitHub was given, or the path from the root of a machine. */
+function asRepositoryPath(value: string): string | undefined {
+  const path = value
+    .replace(/^https:\/\/github\.com\/kubesphere\/community\//, '')
+    .replace(/^(blob|tree|raw)\/[^/]+\//, '')
+    .replace(/^(\.?\/)+/, '');
+  return path || undefined;
 }
 
 /** How people name the zones that this community meets in. CST and IST stand for several zones: not guessed. */

@@ -2,8 +2,10 @@ import { blockLength, difference, fieldsOf, placesOf } from './lines';
 import type { Slip } from './slips';
 import { bodySlips } from './tables/body';
 import { copySlips } from './tables/copies';
+import { deletionSlips } from './tables/deletions';
 import { nameSlips } from './tables/names';
-import { structureSlips } from './tables/structure';
+import { orderSlips } from './tables/order';
+import { signSlips } from './tables/signs';
 import { typeSlips } from './tables/types';
 import { valueSlips } from './tables/values';
 
@@ -33,7 +35,9 @@ const slips: readonly Slip[] = [
   ...nameSlips,
   ...valueSlips,
   ...typeSlips,
-  ...structureSlips,
+  ...deletionSlips,
+  ...signSlips,
+  ...orderSlips,
   ...copySlips,
   ...bodySlips,
 ];
@@ -82,7 +86,7 @@ function wrongEdit({ kind, field, span = 1, change }: Slip, page: Page, pages: r
   const texts = fieldsOf(lines).flatMap((found, start) => {
     if (found !== field) return [];
     const length = span === 'block' ? blockLength(lines, start) : span;
-    const changed = change(lines.slice(start, start + length), context);
+    const changed = change(lines.slice(start, start + length), { ...context, at: start });
     return changed ? [[...lines.slice(0, start), ...changed, ...lines.slice(start + length)]] : [];
   });
   const text = texts[context.pick(texts.length)];

@@ -22,6 +22,8 @@ export type Change = (lines: readonly string[], context: Context) => readonly st
 export type Context = {
   /** One of so many things, from 0; the same one in every run. */
   readonly pick: (count: number) => number;
+  /** Index of the first line in the page. */
+  readonly at: number;
   /** Lines of the page, and of another SIG's page. */
   readonly page: readonly string[];
   readonly other: readonly string[];
@@ -71,8 +73,14 @@ export function name(make: (name: string, context: Context) => string): Change {
 }
 
 /** Changes a line that begins a field. */
-export function line(make: (line: string) => string): Change {
-  return ([text = '']) => (/^ *(- )?[a-z_]+:/.test(text) ? [make(text)] : undefined);
+export function line(make: (line: string) => string | readonly string[]): Change {
+  return ([text = '']) => (/^ *(- )?[a-z_]+:/.test(text) ? [make(text)].flat() : undefined);
+}
+
+/** Changes a field with all its lines; a field on a line of its own offers nothing. */
+export function block(make: (lines: readonly string[], context: Context) => readonly string[]): Change {
+  return (lines, context) =>
+    lines.length > 1 && /^ *(- )?[a-z_]+:$/.test(lines[0] ?? '') ? make(lines, context) : undefined;
 }
 
 /** Changes lines of which the first is an item of a list. */

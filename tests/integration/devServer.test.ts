@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copySite } from '../siteCopy';
+
+const root = join(__dirname, '..', '..');
+const port = 45973;
+const file = 'docs/sigs/network.md';
+const page = readFileSync(join(root, file), 'utf8');
+const wrong = page.replace('status: open', 'status: opened');
+const mistake = 'status "opened" must be one of: open, proposed, retired. Did you mean "open"?';
+
+describe('npm start', () => {
+  const copy = copySite({ [file]: wrong });
+  const program = join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const args = [program, 'start', copy.folder, '--no-open', '--port', String(port), '--host', '127.0.0.1'];
+  // The test runner's own NODE_ENV would make the server think that it is tested.
+  const env = { ...process.env, NODE_ENV: undefined };
+  const server = spawn(process.execPath, args, { cwd: copy.folder, env, stdio: 'pipe' });
+  let said = '';
+  let wake = () => {};
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      wake();
+    });
+  }
+
+  /** Waits until the server has said something since the last call, and forgets what came before. */
+  async function says(text: string): Promise<void> {
+    while (!said.includes(text)) {
+      await new Promise<void>((resolve, reject) => {
+        const ended = () => reject(new Error(`The server ended, having said:\n${said}`));
+        wake = resolve;
+        if (server.exitCode === null) server.once('exit', ended);
+        else ended();
+      });
+    }
+    said = said.slice(said.indexOf(text) + text.length);
+  }
+
+  const save = (content: string) => writeFileSync(join(copy.folder, file), content);
+
+  const facts = async () => (await fetch(`http://127.0.0.1:${port}/api/v1/groups/network.json`)).text();
+
+  beforeAll(() => says(mistake));
+
+  afterAll(() => {
+    server.removeAllListeners('exit');
+    server.kill();
+    copy.remove();
+  });
+
+  test('with a mistake waits for the save that mends it, and is up then', async () => {
+    await says('Waiting for the next save.');
+    save(page);
+    await says('compiled successfully');
+    expect(await facts()).toContain('"status": "open"');
+  });
+
+  test('shows a mistake, stays up, and recovers on the next good save', async () => {
+    save(wrong);
+    await says(mistake);
+    expect(await facts()).toContain('"status": "open"');
+    save(page.replace('status: open', 'status: proposed'));
+    await says('Pages and facts: 0 errors');
+    await says('compiled successfully');
+    expect(await facts()).toContain('"status": "proposed"');
+  });
+});

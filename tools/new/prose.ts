@@ -1,0 +1,34 @@
+/** A text as Markdown shows it as it is: what would be a mark, a link, a component or an address is none. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\\`*~{}[\]<]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/:(?=[A-Za-z/])/g, '\\:')
+    .replace(/\bwww\./gi, (address) => address.replace('.', '\\.'));
+}
+
+/** A text as the one line of an item of a list. */
+export function item(text: string): string {
+  const start = plain(text)
+    .replace(/^[-+#=>:]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+  return `- ${start}`;
+}
+
+const width = 120;
+
+/**
+ * Breaks a paragraph into lines of at most 120 characters, as far as its words allow. A line begins with a letter, an
+ * opening bracket or a quotation mark only, so that no line becomes a list or a heading.
+ */
+export function wrap(paragraph: string): string {
+  const parts = paragraph.split(/ (?=[\p{L}(“"])/u);
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + part.length <= width) lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(part);
+  }
+  return lines.join('\n');
+}
