@@ -7,6 +7,18 @@ import remarkLintRecommended from 'remark-preset-lint-recommended';
 import headingIds from './tools/remark/headingIds.mjs';
 import imageAlt from './tools/remark/imageAlt.mjs';
 import linkText from './tools/remark/linkText.mjs';
+import noMail from './tools/remark/noMail.mjs';
+
+/**
+ * Without the rule on bare addresses: it asks for <address>, where we ask for a text.
+ *
+ * @type {import('unified').Preset}
+ */
+const recommended = {
+  plugins: remarkLintRecommended.plugins?.filter(
+    (plugin) => !(typeof plugin === 'function' && plugin.name === 'remark-lint:no-literal-urls'),
+  ),
+};
 
 /** @type {import('unified').Preset} */
 const preset = {
@@ -16,10 +28,11 @@ const preset = {
     remarkGfm,
     remarkDirective,
     remarkLintConsistent,
-    remarkLintRecommended,
+    recommended,
     headingIds,
     linkText,
     imageAlt,
+    noMail,
   ],
 };
 

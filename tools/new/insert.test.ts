@@ -28,7 +28,13 @@ describe('an item at the end of a list', () => {
       't:\n  - l:\n      - p: a\n        c: x\n      - p: c\n        c: "y: z"\n  - l:\n      - p: b\nn: 1\n',
     ],
     ['of maps, empty', 't:\n  - n: x\n    l: []\n', ['t', 0, 'l'], { p: 'c' }, 't:\n  - n: x\n    l:\n      - p: c\n'],
-    ['of maps, missing', 't:\n  - n: x\nu: 1\n', ['t', 0, 'l'], { p: 'c' }, 't:\n  - n: x\n    l:\n      - p: c\nu: 1\n'],
+    [
+      'of maps, missing',
+      't:\n  - n: x\nu: 1\n',
+      ['t', 0, 'l'],
+      { p: 'c' },
+      't:\n  - n: x\n    l:\n      - p: c\nu: 1\n',
+    ],
     ['that needs quotes', 'm:\n  - a\n', ['m'], '1.0', 'm:\n  - a\n  - "1.0"\n'],
   ])('%s', (_what, text, path, item, result) => {
     expect(appendItem(text, path, item)).toBe(result);

@@ -7,8 +7,8 @@ test.each<[text: string, shown: string]>([
   ['<b> {x} [y](z) ~no~', '\\<b> \\{x\\} \\[y\\](z) \\~no\\~'],
   ['ks_network and _this_', 'ks_network and \\_this\\_'],
   ['a&b, &amp; and &#38;', 'a&b, \\&amp; and \\&#38;'],
-  ['key:value, see https://kubesphere.io', 'key\\:value, see https\\://kubesphere.io'],
-  ['see www.kubesphere.io', 'see www\\.kubesphere.io'],
+  ['key:value', 'key\\:value'],
+  ['see https://kubesphere.io/a_b, or www.kubesphere.io.', 'see `https://kubesphere.io/a_b`, or `www.kubesphere.io`.'],
   ['a\\b', 'a\\\\b'],
 ])('%s is shown as it is', (text, shown) => {
   expect(plain(text)).toBe(shown);

@@ -1,11 +1,23 @@
-/** A text as Markdown shows it as it is: what would be a mark, a link, a component or an address is none. */
+const address = /((?:https?:\/\/|www\.)[^\s`]*[^\s`.,;:!?)\]])/i;
+
+/**
+ * A text as Markdown shows it as it is: what would be a mark, a link or a component is none. An address is shown as
+ * code, because one that says nothing else would be a link without a name.
+ */
 export function plain(text: string): string {
+  // A split by a group gives what is between, then what the group holds, in turn.
+  return text
+    .split(address)
+    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escaped(part)))
+    .join('');
+}
+
+function escaped(text: string): string {
   return text
     .replace(/[\\`*~{}[\]<]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/:(?=[A-Za-z/])/g, '\\:')
-    .replace(/\bwww\./gi, (address) => address.replace('.', '\\.'));
+    .replace(/:(?=[A-Za-z])/g, '\\:');
 }
 
 /** A text as the one line of an item of a list. */

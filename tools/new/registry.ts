@@ -86,5 +86,9 @@ export function explainEntry({ message }: Problem, keys: readonly string[]): Ent
   }
   const [, other = '', field = '', text = message] = /^([A-Za-z0-9-]+)(?:\.(\w+)\S*)? (.*)$/.exec(message) ?? [];
   const meant = keys.find((key) => text.includes(`"${key}"`)) ?? keys[0] ?? '';
-  return { key: meant, field, text: text.replaceAll(`"${meant}"`, `"${other}"`).replaceAll(`[${meant}]`, `[${other}]`) };
+  return {
+    key: meant,
+    field,
+    text: text.replaceAll(`"${meant}"`, `"${other}"`).replaceAll(`[${meant}]`, `[${other}]`),
+  };
 }

@@ -1,4 +1,4 @@
-import { groupsOf, type Model, buildModel, type Texts } from '../../src/plugins/community/model';
+import { buildModel, groupsOf, type Model, type Texts } from '../../src/plugins/community/model';
 import type { SiteTexts } from '../../src/plugins/community/read';
 import type { NewFile } from './kinds/kind';
 
@@ -23,14 +23,13 @@ export function factsOf(site: SiteTexts): Model {
 export const registered = (site: SiteTexts): readonly string[] => Object.keys(factsOf(site).people.value);
 
 /** The groups that are not closed. */
-export const openGroups = (site: SiteTexts) => groupsOf(factsOf(site)).filter(({ value }) => value.status !== 'retired');
+export const openGroups = (site: SiteTexts) =>
+  groupsOf(factsOf(site)).filter(({ value }) => value.status !== 'retired');
 
 /** The content of a file of the living version; `undefined` when there is none. */
 export function contentOf(site: SiteTexts, file: string): string | undefined {
   const { people, docsFolder, pages } = living(site);
-  return people.file === file
-    ? people.content
-    : pages.find(({ path }) => `${docsFolder}/${path}` === file)?.content;
+  return people.file === file ? people.content : pages.find(({ path }) => `${docsFolder}/${path}` === file)?.content;
 }
 
 /**

@@ -9,7 +9,8 @@ export default function imageAlt() {
   return (root, file) => {
     visit(root, (node) => {
       if ((node.type === 'image' || node.type === 'imageReference') && !node.alt?.trim()) {
-        file.message('Image without a text: write ![what it shows](file)', node);
+        const details = { place: node.position, ruleId: 'image-alt', source: 'community' };
+        file.message('Image without a text: write ![what it shows](file)', details);
       }
     });
   };

@@ -23,9 +23,11 @@ describe('a problem', () => {
   test('names the field and stands at its place', () => {
     expect(problem(source, [0, 'url'], 'must be https')).toEqual({
       severity: 'error',
+      rule: 'shape',
       file: 'data/channels.yml',
       line: 2,
       column: 8,
+      length: 1,
       message: '[0].url must be https',
     });
   });
@@ -34,8 +36,18 @@ describe('a problem', () => {
     expect(problem(source, [], 'is too short').message).toBe('is too short');
   });
 
-  test('may be a warning', () => {
-    expect(problem(source, [0], 'is old', 'warning').severity).toBe('warning');
+  test('may be a warning of a rule, mean the field’s name, and say what to write', () => {
+    const details = { severity: 'warning', rule: 'no-notes', on: 'key', write: 'link' } as const;
+    expect(problem(source, [0, 'url'], 'is old', details)).toEqual({
+      severity: 'warning',
+      rule: 'no-notes',
+      file: 'data/channels.yml',
+      line: 2,
+      column: 3,
+      length: 3,
+      message: '[0].url is old',
+      write: 'link',
+    });
   });
 });
 
@@ -57,39 +69,39 @@ describe('checking a record', () => {
 
   test('names every unknown field at its place', () => {
     expect(found('name: A\nx: 1\nyy: 2\n')).toEqual([
-      'a.yml:2:1 error  x is not a known field',
-      'a.yml:3:1 error  yy is not a known field',
+      'a.yml:2:1 error  x is not a known field; known here: name, place, seats',
+      'a.yml:3:1 error  yy is not a known field; known here: name, place, seats',
     ]);
   });
 
-  test('says what was expected, without the library’s own preface', () => {
+  test('says what was expected in its own words, not the library’s', () => {
     expect(found('name: 1\nseats: 10\n')).toEqual([
-      'a.yml:1:7 error  name expected string, received number',
-      'a.yml:2:8 error  seats expected number to be <=9',
+      'a.yml:1:7 error  name must be text, not the number 1',
+      'a.yml:2:8 error  seats must be 9 or less',
     ]);
   });
 
   test('judges a value of several shapes by the shape that it comes closest to', () => {
     expect(found('name: A\nplace: {city: {name: 1}}\n')).toEqual([
-      'a.yml:2:22 error  place.city.name expected string, received number',
+      'a.yml:2:22 error  place.city.name must be text, not the number 1',
     ]);
     expect(found('name: A\nplace: {city: {name: B}, x: 1}\n')).toEqual([
-      'a.yml:2:26 error  place.x is not a known field',
+      'a.yml:2:26 error  place.x is not a known field; known here: city',
     ]);
-    expect(found('name: A\nplace: 1\n')).toEqual(['a.yml:2:8 error  place expected string, received number']);
+    expect(found('name: A\nplace: 1\n')).toEqual(['a.yml:2:8 error  place must be text, not the number 1']);
   });
 
   test('takes an empty text for an empty record', () => {
-    expect(found('# Nothing yet.\n')).toEqual(['a.yml:1:1 error  name is missing: expected string']);
+    expect(found('# Nothing yet.\n')).toEqual(['a.yml:1:1 error  name is missing']);
   });
 
   test('says of a text that is no record what it is', () => {
-    expect(found('Hello\n')).toEqual(['a.yml:1:1 error  expected object, received string']);
+    expect(found('Hello\n')).toEqual(['a.yml:1:1 error  must be a map of fields (name, place, seats), not text']);
   });
 
   test('stops at a mistake of syntax', () => {
     const { record, problems } = check('name: A\nname: B\n');
     expect(record).toBe(undefined);
-    expect(problems.map(formatProblem)).toEqual(['a.yml:2:1 error  is not valid YAML: Map keys must be unique']);
+    expect(problems.map(formatProblem)).toEqual(['a.yml:2:1 error  "name" is given twice: keep one']);
   });
 });

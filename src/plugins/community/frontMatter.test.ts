@@ -82,6 +82,13 @@ describe('what Docusaurus sees of a page', () => {
     expect(content).toBe(body.trim());
   });
 
+  test.each([
+    ['with spaces behind its dashes', '--- \nname: Network\n---\t\n'],
+    ['without a field', '---\n---\n'],
+  ])('the text stands without front matter %s', async (_what, frontMatter) => {
+    expect((await parse('docs/sigs/network.md', `${frontMatter}\nFirst.\n`)).content).toBe('First.');
+  });
+
   test('the text may have Windows line ends', async () => {
     const { content } = await parse('docs/sigs/network.md', '---\r\nname: Network\r\n---\r\n\r\nFirst.\r\n');
     expect(content).toBe('First.');

@@ -2,7 +2,7 @@ import type { ParseFrontMatter } from '@docusaurus/types';
 import type { GroupKind } from './records';
 import { groupKinds, recordKind } from './records';
 import { pageSchema } from './schema/page';
-import { parseFrontMatter } from './source';
+import { frontMatterFence, parseFrontMatter } from './source';
 
 const pageKeys = new Set(Object.keys(pageSchema.shape));
 
@@ -50,6 +50,6 @@ export function createParseFrontMatter(siteDir: string): ParseFrontMatter {
       frontMatter.sidebar_label ??= facts.name;
       frontMatter.description ??= facts.purpose;
     }
-    return { frontMatter, content: params.fileContent.replace(/^---\r?\n[\s\S]*?\r?\n---(\r?\n|$)/, '').trim() };
+    return { frontMatter, content: params.fileContent.replace(frontMatterFence, '').trim() };
   };
 }

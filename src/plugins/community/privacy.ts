@@ -1,4 +1,4 @@
-const mail = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
+const mail = /[\p{L}\p{N}._%+-]+@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/giu;
 
 /** Hosts whose addresses belong to lists and to the programmes' own boxes, never to one person. */
 const listHosts = new Set(['googlegroups.com']);

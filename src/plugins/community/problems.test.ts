@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatProblem, formatProblems, type Problem, sortProblems } from './problems';
+import { countProblems, formatProblem, type Problem, sortProblems } from './problems';
 
 const at = (file: string, line: number, column: number, message: string): Problem => {
-  return { severity: 'error', file, line, column, message };
+  return { severity: 'error', rule: 'shape', file, line, column, length: 1, message };
 };
 
 const inOrder = [
@@ -28,17 +28,17 @@ test('a problem is one line in the form of a compiler', () => {
   expect(formatProblem(at('docs/a.md', 2, 7, 'name must not be empty'))).toBe(
     'docs/a.md:2:7 error  name must not be empty',
   );
-});
-
-test('a list of problems stands in order and ends with its counts', () => {
-  const warning: Problem = { ...at('docs/a.md', 1, 1, 'is old'), severity: 'warning' };
-  expect(formatProblems([at('docs/b.md', 3, 1, 'x'), warning, at('docs/a.md', 2, 1, 'y')])).toBe(
-    ['docs/a.md:1:1 warning  is old', 'docs/a.md:2:1 error  y', 'docs/b.md:3:1 error  x', '2 errors, 1 warning'].join(
-      '\n',
-    ),
+  expect(formatProblem({ ...at('docs/a.md', 2, 7, 'is old'), severity: 'warning' })).toBe(
+    'docs/a.md:2:7 warning  is old',
   );
 });
 
-test('no problem is said too', () => {
-  expect(formatProblems([])).toBe('0 errors, 0 warnings');
+test.each<[errors: number, warnings: number, text: string]>([
+  [0, 0, '0 errors, 0 warnings'],
+  [1, 0, '1 error, 0 warnings'],
+  [2, 1, '2 errors, 1 warning'],
+])('%i and %i are said as "%s"', (errors, warnings, text) => {
+  const error = at('docs/a.md', 1, 1, 'a');
+  const warning: Problem = { ...error, severity: 'warning' };
+  expect(countProblems([...Array(errors).fill(error), ...Array(warnings).fill(warning)])).toBe(text);
 });

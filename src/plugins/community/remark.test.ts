@@ -75,7 +75,10 @@ describe('a line ::name', () => {
     ['people', 'PeopleDirectory', 'people'],
     ['channels', 'ChannelList', 'channels'],
     ['ambassadors', 'AmbassadorDirectory', 'ksap'],
+    ['ksap-facts', 'KsapFacts', 'ksap'],
     ['ksap-team', 'KsapTeam', 'ksap'],
+    ['health', 'HealthReport', 'health'],
+    ['health-summary', 'HealthSummary', 'health'],
     ['user-groups', 'UserGroups', 'user-groups'],
     ['podcast', 'PodcastFacts', 'podcast'],
     ['editions', 'ProgrammeEditions', 'pages/programmes/ospp'],
@@ -125,7 +128,7 @@ describe('a line ::name', () => {
           column: 1,
           reason:
             `"::${name}" is not known; known: sig-directory, working-groups, propose-working-group, people, channels, ` +
-            'committee, ambassadors, ksap-facts, ksap-team, editions, user-groups, podcast',
+            'committee, ambassadors, ksap-facts, ksap-team, editions, user-groups, health, health-summary, podcast',
         }),
       );
     },

@@ -49,7 +49,7 @@ function memberRoles(model: Model, group: GroupRecord): Role[] {
       name: group.value.name,
       to: groupPath(model, group),
       source: group.source,
-      path: [field, index],
+      path: typeof member === 'string' ? [field, index] : [field, index, 'person'],
     })),
   );
 }

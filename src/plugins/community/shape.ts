@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { problem } from './check';
 import { didYouMean, nearest } from './nearest';
 import type { Problem } from './problems';
+import { suggestions } from './schema/suggestions';
 import { descriptionAt, fieldsAt, type Path, parentsOf } from './shapeSchema';
 import { wrongValue } from './shapeValue';
 import type { Source } from './source';
@@ -58,17 +59,26 @@ function explain(context: Context, issue: Issue): Found[] {
     }
     case 'invalid_key':
       // A key of a map that has the wrong form: say which form, in the words of the key's own schema.
-      return issue.issues.map(({ message }) => ({ problem: problem(source, issue.path, message, { on: 'key' }) }));
+      return issue.issues.slice(0, 1).map(({ message }) => {
+        const write = suggestions.get(message)?.(String(issue.path.at(-1)));
+        return { problem: problem(source, issue.path, message, { on: 'key', write }) };
+      });
     default:
   }
   const value = valueAt(source.value, issue.path);
   if (value === undefined) {
-    const says = issue.code === 'custom' ? issue.message : descriptionAt(schema, issue.path);
+    const says = whatIsMissing(schema, issue);
     const problemAt = problem(source, issue.path, `is missing${says ? `: ${says}` : ''}`);
     return [{ problem: problemAt, missing: issue.path.map(String).join('.') }];
   }
   const { message, write } = wrongValue(schema, source.value, issue, value);
   return [{ problem: problem(source, issue.path, message, { write }) }];
+}
+
+function whatIsMissing(schema: z.ZodType, issue: Issue): string | undefined {
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  return descriptionAt(schema, issue.path);
 }
 
 /** How far into a value an issue lies; an unknown field lies in the record that it is told of. */

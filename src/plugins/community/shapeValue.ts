@@ -21,10 +21,10 @@ export function wrongValue(schema: z.ZodType, root: unknown, issue: Issue, value
   if (issue.code === 'invalid_type') {
     const fields = fieldsAt(schema, issue.path);
     const said = wrongType(issue.expected, fields, value, fits);
-    const found = candidates(issue.expected, fields, value)
-      .map(right)
-      .find((candidate) => candidate !== undefined);
-    return { write: inYaml(found), ...said };
+    const meant = candidates(issue.expected, fields, value);
+    // A map that was text holds a colon; what else is wrong with such a text is not guessed.
+    const found = kindOf(value) === kinds.object ? meant.filter(fits) : meant.map(right);
+    return { write: inYaml(found.find((candidate) => candidate !== undefined)), ...said };
   }
   if (issue.code === 'invalid_value') {
     const close = enumWord(value, issue.values.map(String));
@@ -97,8 +97,8 @@ function enumWord(value: unknown, known: readonly string[]): string | undefined 
   const [word] = Array.isArray(value) && value.length === 1 ? value : [value];
   if (typeof word !== 'string') return undefined;
   const simple = word.trim().toLowerCase();
-  const meant = words[simple];
-  if (meant !== undefined && known.includes(meant)) return meant;
+  const meant = words.get(simple) ?? '';
+  if (known.includes(meant)) return meant;
   const beginning = known.filter((candidate) => simple.length > 1 && candidate.startsWith(simple));
   return beginning.length === 1 ? beginning[0] : nearest(simple, known);
 }
@@ -112,7 +112,7 @@ function notInEnum(values: readonly unknown[], value: unknown, close: string | u
 /** The library's own conditions on sizes. */
 function size(issue: Issue): string {
   if (issue.code === 'too_small') {
-    if (issue.origin === 'array') return `must have ${issue.minimum} item${issue.minimum === 1 ? '' : 's'} at least`;
+    if (issue.origin === 'array') return `must have at least ${issue.minimum} item${issue.minimum === 1 ? '' : 's'}`;
     return issue.inclusive ? `must be ${issue.minimum} or more` : `must be more than ${issue.minimum}`;
   }
   if (issue.code === 'too_big') return `must be ${issue.maximum} or less`;
@@ -147,6 +147,7 @@ function replaced(root: unknown, path: Path, value: unknown): unknown {
 /** A value as one writes it in a line of YAML; `undefined` when it does not fit on one. */
 function inYaml(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  const text = stringify(value, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trim();
+  const collectionStyle = typeof value === 'object' ? 'flow' : 'any';
+  const text = stringify(value, { lineWidth: 0, collectionStyle, flowCollectionPadding: false }).trim();
   return text.includes('\n') ? undefined : text;
 }

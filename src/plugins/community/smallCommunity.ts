@@ -7,12 +7,11 @@ const people = yaml({
   carol: {},
   dora: { name: 'dora maar' },
   'wei-wang': { name: 'Wang Wei', github: null },
-  nobody: { name: 'Named by no page' },
 });
 
 const channels = yaml([
-  { id: 'slack', kind: 'slack', name: 'Slack', url: 'https://join.example', featured: true },
-  { id: 'dev-list', kind: 'mailing-list', name: 'Developers', url: 'https://lists.example/dev' },
+  { id: 'slack', kind: 'slack', name: 'Slack', url: 'https://join.slack.com/t/small', featured: true },
+  { id: 'dev-list', kind: 'mailing-list', name: 'Developers', url: 'https://groups.google.com/g/dev' },
 ]);
 
 const network = sig({
@@ -24,10 +23,10 @@ const network = sig({
   source: 'sig-network/READ ME.md',
   slack: { channel: 'sig-network', id: 'C0123456789' },
   mailing_lists: [
-    { name: 'dev', archive: 'https://lists.example/dev' },
+    { name: 'dev', archive: 'https://groups.google.com/g/dev' },
     {
       name: 'sig-network',
-      archive: 'https://lists.example/sig-network',
+      archive: 'https://groups.google.com/g/sig-network',
       subscribe: 'mailto:sig-network+subscribe@googlegroups.com',
     },
   ],
@@ -51,19 +50,14 @@ const docs = sig({
   slack: { channel: 'sig-docs' },
 });
 
+const described = (what: string) => `${what}: what a reader of this small community learns about it here.`;
+
 const ospp = page({
+  description: described('OSPP'),
   programme: 'OSPP',
   organizer: 'ISCAS',
   confirmed: '2023-06-30',
   editions: [
-    {
-      year: 2022,
-      site: 'https://summer.example/2022',
-      folder: 'ospp-2022',
-      admins: ['dora'],
-      applications: { from: '2022-04-21', to: '2022-06-04' },
-      projects: [{ title: 'Old', area: 'Docs', mentors: ['ana'] }],
-    },
     {
       year: 2023,
       site: 'https://summer.example/2023',
@@ -86,10 +80,19 @@ const ospp = page({
         { title: 'Second', area: 'Network', mentors: ['ana'] },
       ],
     },
+    {
+      year: 2022,
+      site: 'https://summer.example/2022',
+      folder: 'ospp-2022',
+      admins: ['dora'],
+      applications: { from: '2022-04-21', to: '2022-06-04' },
+      projects: [{ title: 'Old', area: 'Docs', mentors: ['ana'] }],
+    },
   ],
 });
 
 const ksap = page({
+  description: described('KSAP'),
   seats: 25,
   confirmed: '2023-12-31',
   team: ['dora'],
@@ -119,10 +122,12 @@ export const smallCommunity: Parts = {
     'ksap/ambassadors.md': ksap,
     'programmes/ospp.md': ospp,
     'programmes/user-groups.md': page({
+      description: described('User groups'),
       confirmed: '2022-01-01',
       cities: [{ name: 'Hangzhou' }, { name: 'Shanghai', leaders: ['wei-wang'] }],
     }),
     'programmes/podcast.md': page({
+      description: described('Podcast'),
       show: 'Talk',
       language: 'zh',
       confirmed: '2022-11-29',

@@ -5,25 +5,56 @@ const people = `# Everyone, once.
 ana:
   name: Ana Pérez
   also: [anap, ana-p]
+  note:
 Bo-Li: {}
+123: {name: "  x"}
+null:
+  name: >
+    a
+    b
 `;
 
-describe('the place of a value', () => {
-  const source = parseYaml('data/people.yml', people);
+const source = parseYaml('data/people.yml', people);
 
-  test.each<[what: string, path: (string | number)[], line: number, column: number]>([
-    ['a plain value', ['ana', 'name'], 3, 9],
-    ['an item of a list', ['ana', 'also', 1], 4, 16],
-    ['a list', ['ana', 'also'], 4, 9],
-    ['an empty map', ['Bo-Li'], 5, 8],
-    ['a map: its first field', ['ana'], 3, 3],
-    ['the whole text: its first field, below the comment', [], 2, 1],
-    ['a missing field: its record', ['ana', 'github'], 3, 3],
-    ['a missing item: its list', ['ana', 'also', 2], 4, 9],
-    ['what lies below a missing record', ['carol', 'also', 0], 2, 1],
-    ['what lies below a plain value: that value', ['ana', 'name', 'first'], 3, 9],
-  ])('%s', (_what, path, line, column) => {
-    expect(source.place(path)).toEqual({ line, column });
+describe('the place of a value', () => {
+  test.each<[what: string, path: (string | number)[], line: number, column: number, length: number]>([
+    ['a plain value', ['ana', 'name'], 3, 9, 9],
+    ['an item of a list', ['ana', 'also', 1], 4, 16, 5],
+    ['a list', ['ana', 'also'], 4, 9, 13],
+    ['an empty map', ['Bo-Li'], 6, 8, 2],
+    ['a text in quotes, with them', ['123', 'name'], 7, 13, 5],
+    ['a value below a key that looks like a number', ['123'], 7, 6, 13],
+    ['a text on several lines: the first of them', ['null', 'name'], 9, 9, 1],
+    ['a map: its first field', ['ana'], 3, 3, 15],
+    ['the whole text: its first field, below the comment', [], 2, 1, 4],
+    ['a field without a value: its name', ['ana', 'note'], 5, 3, 4],
+    ['a missing field: its record', ['ana', 'github'], 3, 3, 15],
+    ['a missing item: its list', ['ana', 'also', 2], 4, 9, 13],
+    ['what lies below a missing record', ['carol', 'also', 0], 2, 1, 4],
+    ['what lies below a plain value: that value', ['ana', 'name', 'first'], 3, 9, 9],
+  ])('%s', (_what, path, line, column, length) => {
+    expect(source.place(path)).toEqual({ line, column, length });
+  });
+
+  test('of an item without a value is its dash', () => {
+    expect(parseYaml('a.yml', 'leads:\n  - ana\n  -\n').place(['leads', 1])).toEqual({ line: 3, column: 3, length: 1 });
+  });
+
+  test('in an empty text is its begin', () => {
+    expect(parseYaml('a.yml', '').place(['name'])).toEqual({ line: 1, column: 1, length: 1 });
+  });
+});
+
+describe('the place of a field’s name', () => {
+  test.each<[what: string, path: (string | number)[], line: number, column: number, length: number]>([
+    ['of a record', ['ana'], 2, 1, 3],
+    ['of a field', ['ana', 'name'], 3, 3, 4],
+    ['that looks like a number', ['123'], 7, 1, 3],
+    ['that looks like no value', ['null'], 8, 1, 4],
+    ['of an item, which has none: the item', ['ana', 'also', 0], 4, 10, 4],
+    ['of a missing field: its record', ['ana', 'github'], 3, 3, 15],
+  ])('%s', (_what, path, line, column, length) => {
+    expect(source.keyPlace(path)).toEqual({ line, column, length });
   });
 });
 
@@ -31,57 +62,78 @@ describe('the front matter of a page', () => {
   const content = '---\nname: Network\nleads:\n  - ana\n---\n\nname: not a fact\n';
 
   test('is what stands between the dashes', () => {
-    const source = parseFrontMatter('docs/sigs/network.md', content);
-    expect(source.file).toBe('docs/sigs/network.md');
-    expect(source.value).toEqual({ name: 'Network', leads: ['ana'] });
-    expect(source.problems).toEqual([]);
+    const page = parseFrontMatter('docs/sigs/network.md', content);
+    expect(page.file).toBe('docs/sigs/network.md');
+    expect(page.value).toEqual({ name: 'Network', leads: ['ana'] });
+    expect(page.problems).toEqual([]);
   });
 
   test('has its places counted from the first line of the page', () => {
-    const source = parseFrontMatter('docs/sigs/network.md', content);
-    expect(source.place(['name'])).toEqual({ line: 2, column: 7 });
-    expect(source.place(['leads', 0])).toEqual({ line: 4, column: 5 });
-    expect(source.place(['slug'])).toEqual({ line: 2, column: 1 });
+    const page = parseFrontMatter('docs/sigs/network.md', content);
+    expect(page.place(['name'])).toEqual({ line: 2, column: 7, length: 7 });
+    expect(page.place(['leads', 0])).toEqual({ line: 4, column: 5, length: 3 });
+    expect(page.place(['slug'])).toEqual({ line: 2, column: 1, length: 13 });
   });
 
   test('may have Windows line ends', () => {
-    const source = parseFrontMatter('docs/sigs/network.md', content.replaceAll('\n', '\r\n'));
-    expect(source.value).toEqual({ name: 'Network', leads: ['ana'] });
-    expect(source.place(['leads', 0])).toEqual({ line: 4, column: 5 });
+    const page = parseFrontMatter('docs/sigs/network.md', content.replaceAll('\n', '\r\n'));
+    expect(page.value).toEqual({ name: 'Network', leads: ['ana'] });
+    expect(page.place(['leads', 0])).toEqual({ line: 4, column: 5, length: 3 });
+    expect(page.place(['slug'])).toEqual({ line: 2, column: 1, length: 13 });
   });
 
-  test('may be the whole page', () => {
+  test('may be the whole page, and may have spaces behind its dashes', () => {
     expect(parseFrontMatter('docs/a.md', '---\ntitle: A\n---').value).toEqual({ title: 'A' });
+    expect(parseFrontMatter('docs/a.md', '--- \ntitle: A\n---\t\nText.\n').value).toEqual({ title: 'A' });
   });
 
-  test('leaves a day and a time as they are written', () => {
-    const source = parseFrontMatter('docs/a.md', '---\nday: 2021-02-30\ntime: 09:30\nlisted: null\n---\n');
-    expect(source.value).toEqual({ day: '2021-02-30', time: '09:30', listed: null });
-  });
-
-  test.each<[what: string, content: string]>([
-    ['no dashes', 'Text.\n'],
-    ['dashes further down only', 'Text.\n\n---\nname: Network\n---\n'],
-    ['dashes that are not closed', '---\nname: Network\n'],
-  ])('is empty in a page with %s', (_what, content) => {
-    expect(parseFrontMatter('docs/a.md', content).value).toEqual({});
+  test('leaves a day and a time as they are written, and every name a text', () => {
+    const page = parseFrontMatter('docs/a.md', '---\nday: 2021-02-30\ntime: 09:30\nlisted: null\n1: a\n---\n');
+    expect(page.value).toEqual({ day: '2021-02-30', time: '09:30', listed: null, 1: 'a' });
   });
 
   test('is nothing between two lines of dashes', () => {
     expect(parseFrontMatter('docs/a.md', '---\n---\n\nText.\n')).toMatchObject({ value: null, problems: [] });
   });
+
+  const none = 'there is no front matter: begin with a line of three dashes, the page’s fields, and three dashes again';
+  const notClosed = 'the front matter is not closed: put a line of three dashes after its last field';
+  const mark = 'the file begins with an invisible sign (a byte order mark): save it as UTF-8 without one';
+
+  test.each<[what: string, content: string, length: number, message: string]>([
+    ['no dashes', 'Text.\n', 5, none],
+    ['nothing at all', '', 1, none],
+    ['dashes further down only', 'Text.\n\n---\nname: Network\n---\n', 5, none],
+    ['an empty line above its dashes', '\n---\nname: Network\n---\n', 1, none],
+    ['four dashes', '----\nname: Network\n----\n', 4, none],
+    ['dashes that are not closed', '---\nname: Network\n', 3, notClosed],
+    ['dashes that are closed by two', '---\nname: Network\n--\n\nText.\n', 3, notClosed],
+    ['dashes that are closed further right', '---\nname: Network\n ---\n\nText.\n', 3, notClosed],
+    ['an invisible sign before its dashes', '\uFEFF---\nname: Network\n---\n', 4, mark],
+  ])('is a problem in a page with %s', (_what, text, length, message) => {
+    const page = parseFrontMatter('docs/a.md', text);
+    expect(page.value).toBe(undefined);
+    expect(page.problems).toEqual([
+      { severity: 'error', rule: 'front-matter', file: 'docs/a.md', line: 1, column: 1, length, message },
+    ]);
+    expect(page.place(['name'])).toEqual({ line: 1, column: 1, length });
+    expect(page.keyPlace(['name'])).toEqual({ line: 1, column: 1, length });
+  });
 });
 
-describe('a mistake of YAML syntax', () => {
-  test.each<[what: string, yaml: string, line: number, column: number, message: string]>([
-    ['a list that is not closed', 'name: A\nleads: [ana\n', 4, 1, 'Flow sequence in block collection'],
-    ['a key twice', 'name: A\nslug: a\nname: B\n', 4, 1, 'Map keys must be unique'],
-    ['a tab before a key', 'slack:\n\tchannel: a\n', 3, 1, 'Tabs are not allowed as indentation'],
-    ['a colon within a value', 'name: A\nnote: old: Porter\n', 3, 7, 'Nested mappings are not allowed'],
-  ])('is told at its line: %s', (_what, yaml, line, column, message) => {
-    const source = parseFrontMatter('docs/sigs/a.md', `---\n${yaml}---\n`);
-    expect(source.value).toBe(undefined);
-    expect(source.problems[0]).toMatchObject({ severity: 'error', file: 'docs/sigs/a.md', line, column });
-    expect(source.problems[0]?.message).toContain(`is not valid YAML: ${message}`);
-  });
+test('a mistake of YAML syntax stands at its line of the page, and leaves no value', () => {
+  const page = parseFrontMatter('docs/sigs/a.md', '---\nname: A\nslug: a\nname: B\n---\n');
+  expect(page.value).toBe(undefined);
+  expect(page.problems).toEqual([
+    {
+      severity: 'error',
+      rule: 'yaml',
+      file: 'docs/sigs/a.md',
+      line: 4,
+      column: 1,
+      length: 4,
+      message: '"name" is given twice: keep one',
+      write: undefined,
+    },
+  ]);
 });

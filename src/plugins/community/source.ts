@@ -41,8 +41,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): Source {
     file,
     value: problems.length === 0 ? document.toJS() : undefined,
     problems,
-    place: (path) => at(rangeOf(document, path)),
-    keyPlace: (path) => at(keyRangeOf(document, path) ?? rangeOf(document, path)),
+    place: (path) => at(rangeOf(document, path, text)),
+    keyPlace: (path) => at(keyRangeOf(document, path) ?? rangeOf(document, path, text)),
   };
 }
 
@@ -57,21 +57,23 @@ function keyRangeOf(document: Document, path: readonly PropertyKey[]): Range | u
   return isNode(key) && key.range ? [key.range[0], key.range[1]] : undefined;
 }
 
-function rangeOf(document: Document, path: readonly PropertyKey[]): Range {
+function rangeOf(document: Document, path: readonly PropertyKey[], text: string): Range {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) {
-      // A field without a value has a place of no length behind its colon: its name is meant.
-      if (node.range[0] === node.range[1])
-        return keyRangeOf(document, path.slice(0, length)) ?? [node.range[0], node.range[1]];
-      return [node.range[0], node.range[1]];
+      const [start, end] = node.range;
+      if (start < end) return [start, end];
+      // A value that is not there has a place of no length: the name of its field is meant, or the dash of its item.
+      const dash = text.slice(0, start).trimEnd().length - 1;
+      return keyRangeOf(document, path.slice(0, length)) ?? [Math.max(0, dash), Math.max(0, dash) + 1];
     }
   }
   const range = document.contents?.range;
   return range ? [range[0], range[1]] : [0, 0];
 }
 
-const fence = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+/** The front matter of a page, from its first dashes to its last. */
+export const frontMatterFence = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * The front matter of a page.
@@ -81,14 +83,20 @@ const fence = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
  * @returns its YAML; a source with a problem when the page has none or does not close it.
  */
 export function parseFrontMatter(file: string, content: string): Source {
-  const match = fence.exec(content);
+  const match = frontMatterFence.exec(content);
   if (match) return parseYaml(file, match[1] ?? '', 2);
-  const opened = /^---[ \t]*\r?\n/.test(content);
-  const message = opened
-    ? 'the front matter is not closed: put a line of three dashes after its last field'
-    : 'there is no front matter: begin with a line of three dashes, the page’s fields, and three dashes again';
+  const message = whyNoFrontMatter(content);
   const [first = ''] = content.split(/\r?\n/);
   const place = { line: 1, column: 1, length: Math.max(1, first.length) };
   const problems: Problem[] = [{ severity: 'error', rule: 'front-matter', file, ...place, message }];
   return { file, value: undefined, problems, place: () => place, keyPlace: () => place };
+}
+
+function whyNoFrontMatter(content: string): string {
+  if (content.startsWith('\uFEFF')) {
+    return 'the file begins with an invisible sign (a byte order mark): save it as UTF-8 without one';
+  }
+  return /^---[ \t]*\r?\n/.test(content)
+    ? 'the front matter is not closed: put a line of three dashes after its last field'
+    : 'there is no front matter: begin with a line of three dashes, the page’s fields, and three dashes again';
 }

@@ -124,7 +124,9 @@ const explainers: Partial<Record<YAMLParseError['code'], (stumble: Stumble) => S
     return { range: opened < 0 ? whole(line) : [opened, opened + 1], message };
   },
   BAD_INDENT(stumble) {
-    return /^Flow/.test(stumble.said) ? notClosed(stumble) : { range: whole(stumble.line), message: unlike };
+    const { line, text, said } = stumble;
+    if (/^Flow/.test(said)) return notClosed(stumble);
+    return { range: whole(/^\s*(#|$)/.test(line.text) ? lineAfter(text, line) : line), message: unlike };
   },
   MULTIPLE_DOCS({ line, start, text }) {
     const mark = /^(---|\.\.\.)/.test(line.text) ? line : lineAt(text, start - 1);
@@ -145,7 +147,7 @@ const explainers: Partial<Record<YAMLParseError['code'], (stumble: Stumble) => S
       const message = 'a text in quotes ends before the line does: put all of it in one pair of quotes';
       return { range: whole(value), message, write: JSON.stringify(inner ?? value.text) };
     }
-    return /^[[\]{},>|*&!%]/.test(value.text) ? inQuotes(line) : { range: whole(line), message: unlike };
+    return /^[[\]{},>|*&!%]/.test(value.text) ? inQuotes(line) : noField(line);
   },
   NON_STRING_KEY: quoted,
   BAD_ALIAS: quoted,

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { checkShape } from './check';
 import { buildModel, type Model, type Texts } from './model';
-import { formatProblem, sortProblems } from './problems';
+import { formatProblem, type Problem, sortProblems } from './problems';
 import type { Rule, Site } from './rules';
 import { publishedSchema } from './schema/published';
 import { parseYaml } from './source';
@@ -78,6 +78,14 @@ export function texts({ pages = {}, people = 'ana: {}\n', channels = '[]\n', ver
     people: { file: 'data/people.yml', content: people },
     channels: { file: 'data/channels.yml', content: channels },
   };
+}
+
+/** Problems of a text as `2 «opened» status is wrong → open`: line, what is meant, message, what to write instead. */
+export function told(text: string, problems: readonly Problem[]): string[] {
+  return sortProblems(problems).map(({ line, column, length, message, write }) => {
+    const meant = text.split(/\r?\n/)[line - 1]?.slice(column - 1, column - 1 + length);
+    return `${line} «${meant}» ${message}${write === undefined ? '' : ` → ${write}`}`;
+  });
 }
 
 /** The problems of syntax and shape in a small site, in the form that people see. */

@@ -2,105 +2,12 @@ import type { Problem } from '../../../src/plugins/community/problems';
 import type { SiteTexts } from '../../../src/plugins/community/read';
 import { type GroupKind, groupFolders } from '../../../src/plugins/community/records';
 import * as f from '../../../src/plugins/community/schema/fields';
-import * as say from '../../../src/plugins/community/schema/messages';
-import { suggestions } from '../../../src/plugins/community/schema/suggestions';
 import type { NewGroup } from '../page';
 import { newPeople, registryWith } from '../registry';
 import { contentOf, living } from '../site';
-import { type Answers, type Finding, fault, has, many, one, type Plan, type Question } from './kind';
-import { explainNewPeople, newPersonQuestion } from './people';
-
-/** What every group with a page of its own is asked, in two parts: other questions stand between them. */
-export const firstQuestions: readonly Question[] = [
-  {
-    name: 'name',
-    form: 'text',
-    value: 'name',
-    ask: 'What is its name?',
-    expects: 'the name without the words SIG or working group, such as Observability',
-    isRequired: () => true,
-  },
-  {
-    name: 'slug',
-    form: 'text',
-    value: 'slug',
-    ask: 'What is the last part of its address?',
-    expects: 'lower-case words joined by dashes; left out: made from the name',
-    isRequired: (answers) => has(answers, 'name') && slugOf(answers) === undefined,
-    suggest: slugOf,
-  },
-  {
-    name: 'purpose',
-    form: 'text',
-    value: 'sentence',
-    ask: 'What is it for, in one sentence of 50 to 160 characters?',
-    expects: 'one sentence of 50 to 160 characters, such as "Builds logging, monitoring and alerting for KubeSphere."',
-    isRequired: () => true,
-  },
-];
-
-export const lastQuestions: readonly Question[] = [
-  {
-    name: 'topic',
-    form: 'list',
-    value: 'topic',
-    ask: 'Which topics belong to it? (separated by commas)',
-    expects: 'a topic, by which the group is found',
-  },
-  {
-    name: 'lead',
-    form: 'list',
-    value: 'handle',
-    ask: 'Who leads it? (GitHub handles, separated by commas; empty: nobody yet)',
-    expects: 'a key of data/people.yml: the GitHub handle of somebody who leads the group',
-    isRequired: (answers) => !has(answers, 'vacant-since'),
-    isPeople: true,
-  },
-  {
-    name: 'vacant-since',
-    form: 'text',
-    value: 'date',
-    ask: 'Since when has it had no lead?',
-    expects: 'YYYY-MM-DD, the day since when there is no lead; in place of --lead',
-    isAsked: (answers) => !has(answers, 'lead'),
-    suggest: (_answers, _site, today) => today,
-  },
-  {
-    name: 'member',
-    form: 'list',
-    value: 'handle',
-    ask: 'Who are its other members? (GitHub handles, separated by commas)',
-    expects: 'a key of data/people.yml: a member who does not lead',
-    isPeople: true,
-  },
-  newPersonQuestion,
-  {
-    name: 'slack',
-    form: 'text',
-    value: 'channel',
-    ask: 'What is its Slack channel called? (without #; empty: it has none)',
-    expects: 'the name of its Slack channel, without #',
-  },
-  {
-    name: 'notes',
-    form: 'text',
-    value: 'address',
-    ask: 'Where are its meeting notes? (https://…; empty: nowhere yet)',
-    expects: 'the https address of its meeting notes',
-  },
-  {
-    name: 'repository',
-    form: 'list',
-    value: 'name=address',
-    ask: 'Which repositories does it look after? (name=https://…, separated by commas)',
-    expects: 'a repository: its name, "=" and its https address',
-  },
-];
-
-/** The slug that is given, or made from the name. */
-export function slugOf(answers: Answers): string | undefined {
-  return one(answers, 'slug') ?? suggestions.get(say.slug)?.(one(answers, 'name') ?? '');
-}
+import { slugOf } from './groupQuestions';
+import { type Answers, type Finding, fault, has, many, one, type Plan } from './kind';
+import { explainNewPeople } from './people';
 
 /** Right answers for what is missing. */
 export function fillGroup(answers: Answers, today: string): Answers {
@@ -163,11 +70,14 @@ export function planGroup(
     members: many(answers, 'member'),
     slack: one(answers, 'slack'),
     notes: one(answers, 'notes'),
-    repositories: repositories.filter((repository) => !wrong.includes(repository)).map(({ name, url }) => ({ name, url })),
+    repositories: repositories
+      .filter((repository) => !wrong.includes(repository))
+      .map(({ name, url }) => ({ name, url })),
   });
   return {
     files: [{ file, content, before: undefined }, ...registryWith(site, people)],
     findings: [
+      ...kindInName(one(answers, 'name') ?? ''),
       ...(taken ? [fault('slug', `"${slug}" is taken by ${folder}/${slug}.md`)] : []),
       ...wrong.map(({ answer }) =>
         fault('repository', `"${answer}" must be a name, an equals sign and an address, such as KubeEye=https://…`),
@@ -180,7 +90,15 @@ export function planGroup(
     },
     isExpected: () => false,
     next: [`Read ${file}, and write in your own words what the group works on and where to start.`],
+    address: `/${groupFolders[kind]}/${slug}`,
   };
+}
+
+/** The page puts the kind before the name, so the name must not say it too. */
+function kindInName(name: string): Finding[] {
+  const rest = name.replace(/\s*\b(sigs?|special interest group|working group)\b\s*/gi, ' ').trim();
+  if (rest === name.trim()) return [];
+  return [fault('name', 'must not say that it is a SIG or a working group: its page does', rest || undefined)];
 }
 
 /** A rule that compares two groups may find the older one at fault; then what it says is turned round. */

@@ -23,6 +23,8 @@ export type Question = {
   readonly isRequired?: (answers: Answers) => boolean;
   /** Whether it is asked in a terminal, after the answers and what is wrong with them; left out: always. */
   readonly isAsked?: (answers: Answers, findings: readonly Finding[]) => boolean;
+  /** What an empty answer stands for in a terminal; left out: for nothing, and a required question must have another. */
+  readonly orElse?: Answers;
   /** The answer to begin with. */
   readonly suggest?: (answers: Answers, site: SiteTexts, today: string) => string | undefined;
   readonly options?: (site: SiteTexts) => readonly Option[];
@@ -58,8 +60,10 @@ export type Plan = {
   readonly explain: (problem: Problem) => Pick<Finding, 'question' | 'message'>;
   /** Whether a problem is unavoidable, and part of what to do next. */
   readonly isExpected: (problem: Problem) => boolean;
-  /** What to do next. */
+  /** What to do next, before what is always to be done. */
   readonly next: readonly string[];
+  /** Address of the page that shows it, below the site's base path. */
+  readonly address: string;
 };
 
 /** A kind of thing that can be made. */

@@ -53,10 +53,10 @@ test('a SIG’s file says everything that its page states', () => {
       url: 'https://kubesphere.slack.com/archives/C0123456789',
     },
     mailing_lists: [
-      { name: 'dev', archive: 'https://lists.example/dev', subscribe: null },
+      { name: 'dev', archive: 'https://groups.google.com/g/dev', subscribe: null },
       {
         name: 'sig-network',
-        archive: 'https://lists.example/sig-network',
+        archive: 'https://groups.google.com/g/sig-network',
         subscribe: 'mailto:sig-network+subscribe@googlegroups.com',
       },
     ],
@@ -136,7 +136,7 @@ test('the channels are the community’s, then those of each SIG and working gro
         id: 'slack',
         kind: 'slack',
         name: 'Slack',
-        url: 'https://join.example',
+        url: 'https://join.slack.com/t/small',
         language: null,
         featured: true,
       },

@@ -16,14 +16,18 @@ describe('the SIG directory', () => {
       topics: ['CNI', 'DNS'],
       focus: 'component',
       leads: [{ id: 'ana', to: '/people#ana', name: 'Ana Pérez', github: 'ana' }],
-      members: ['Li Bo Bo-Li', 'Ana Pérez ana'],
+      members: ['Li Bo Bo-Li', 'dora maar dora'],
       vacantSince: null,
       slack: { channel: 'sig-network', url: 'https://kubesphere.slack.com/archives/C0123456789' },
-      // Ana is lead and member.
-      peopleCount: 2,
+      peopleCount: 3,
       founded: '2020-04-01',
       confirmed: '2023-02-01',
     });
+  });
+
+  test('counts somebody once who is lead and member', () => {
+    const pages = { 'sigs/network.md': sig({ leads: ['ana'], members: ['ana', 'Bo-Li'] }) };
+    expect(sigDirectory(modelOf({ people: 'ana: {}\nBo-Li: {}\n', pages }))[0]?.peopleCount).toBe(2);
   });
 
   test('says since when a SIG has no lead', () => {

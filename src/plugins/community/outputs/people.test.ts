@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frozen, living, silent } from '../smallCommunity';
+import { committee, modelOf, sig } from '../testing';
 import { peopleDirectory } from './people';
 
 const entry = (id: string) => peopleDirectory(living).find((person) => person.id === id);
@@ -15,6 +16,12 @@ describe('the directory of people', () => {
     ]);
   });
 
+  test('leaves out somebody whom no page names', () => {
+    const people = 'ana: {}\nnobody: {name: Named by no page}\n';
+    const model = modelOf({ people, pages: { 'sigs/network.md': sig() } });
+    expect(peopleDirectory(model).map((person) => person.id)).toEqual(['ana']);
+  });
+
   test('says one role once, with its years side by side', () => {
     expect(entry('wei-wang')?.roles).toEqual([
       { role: 'ambassador', name: 'KSAP', to: '/ksap/ambassadors', details: ['2022', '2023'] },
@@ -24,15 +31,19 @@ describe('the directory of people', () => {
   });
 
   test('says a year once for two projects of that year', () => {
-    expect(entry('ana')?.roles.find((role) => role.role === 'mentor')?.details).toEqual(['2022', '2023']);
+    expect(entry('ana')?.roles.find((role) => role.role === 'mentor')?.details).toEqual(['2023', '2022']);
   });
 
   test('keeps two roles in one group apart, with what a person is known for first', () => {
-    expect(entry('ana')?.roles.map(({ role, name }) => [role, name])).toEqual([
+    const pages = {
+      'sigs/network.md': sig({ leads: ['ana'], members: ['ana'] }),
+      'committees/steering.md': committee({ members: ['ana'] }),
+    };
+    const [ana] = peopleDirectory(modelOf({ pages }));
+    expect(ana?.roles.map(({ role, name }) => [role, name])).toEqual([
       ['committee-member', 'Steering'],
       ['lead', 'Network'],
       ['member', 'Network'],
-      ['mentor', 'OSPP'],
     ]);
   });
 

@@ -43,7 +43,7 @@ export const knownChannelHosts: Rule = (model) =>
       problem(
         model.channels.source,
         [index, 'url'],
-        `leads to ${host}; a channel of kind ${kind} is on ${known.at(-1)}`,
+        `leads to ${host}; a channel of kind ${kind} is on ${known.join(' or ')}`,
       ),
     ];
   });

@@ -37,6 +37,18 @@ test('a page’s description must not be a SIG’s purpose', () => {
   ]);
 });
 
+test('programmes that have none are told one by one, not of each other', () => {
+  const pages = {
+    'programmes/user-groups.md': page({ confirmed: '2023-02-01', cities: [] }),
+    'programmes/podcast.md': page({ show: 'Talk', language: 'zh', confirmed: '2023-02-01' }),
+  };
+  const missing = 'error  description is missing: one sentence of 50 to 160 characters';
+  expect(ruleProblems(descriptionsAreUnique, { pages })).toEqual([
+    `docs/programmes/user-groups.md:2:1 ${missing}`,
+    `docs/programmes/podcast.md:2:1 ${missing}`,
+  ]);
+});
+
 test.each<[what: string, path: string, content: string, problem: string]>([
   [
     'a short purpose',
@@ -51,6 +63,12 @@ test.each<[what: string, path: string, content: string, problem: string]>([
     '5:10 error  purpose has 161 characters; expected 50 to 160',
   ],
   [
+    'a SIG’s own short description',
+    'sigs/network.md',
+    sig({ description: 'The network.' }),
+    '10:14 error  description has 12 characters; expected 50 to 160',
+  ],
+  [
     'a programme’s short description',
     'programmes/podcast.md',
     page({ description: 'The podcast.', show: 'Talk', language: 'zh', confirmed: '2023-02-01' }),
@@ -60,7 +78,7 @@ test.each<[what: string, path: string, content: string, problem: string]>([
     'a programme without a description',
     'programmes/user-groups.md',
     page({ confirmed: '2023-02-01', cities: [] }),
-    '2:1 error  description has 0 characters; expected 50 to 160',
+    '2:1 error  description is missing: one sentence of 50 to 160 characters',
   ],
 ])('%s is refused', (_what, path, content, problem) => {
   expect(ruleProblems(descriptionsAreUnique, { pages: { [path]: content } })).toEqual([`docs/${path}:${problem}`]);

@@ -3,16 +3,18 @@ import { groupsOf } from '../model';
 import type { Problem } from '../problems';
 import type { Rule } from '.';
 
-/** Every page's description is its own, and a SIG's purpose is one too. */
+/** Every page's description is its own and has 50 to 160 characters. A group's purpose is one, and stands in its place. */
 export const descriptionsAreUnique: Rule = (model) => {
   const first = new Map<string, string>();
-  const records = [
-    ...groupsOf(model).map(({ source, value }) => ({ source, path: ['purpose'], text: value.purpose })),
-    ...[...model.pages, model.ksap, ...model.mentoring, model.userGroups, model.podcast].flatMap((page) =>
-      page ? [{ source: page.source, path: ['description'], text: page.value.description ?? '' }] : [],
-    ),
-  ];
-  return records.flatMap(({ source, path, text }): Problem[] => {
+  const groups = groupsOf(model).flatMap(({ source, value: { purpose, description } }) => [
+    { source, path: ['purpose'], text: purpose },
+    ...(description === undefined ? [] : [{ source, path: ['description'], text: description }]),
+  ]);
+  const pages = [...model.pages, model.ksap, ...model.mentoring, model.userGroups, model.podcast].flatMap((page) =>
+    page ? [{ source: page.source, path: ['description'], text: page.value.description }] : [],
+  );
+  return [...groups, ...pages].flatMap(({ source, path, text }): Problem[] => {
+    if (text === undefined) return [problem(source, path, 'is missing: one sentence of 50 to 160 characters')];
     const where = first.get(text);
     first.set(text, where ?? source.file);
     if (where) return [problem(source, path, `is the same as in ${where}`)];

@@ -15,7 +15,7 @@ const warning = (source: Source, field: string, message: string, path: readonly 
 /** A group has a lead. */
 export const groupsSayWhoLeads: Rule = (model) =>
   atWork(model).flatMap(({ source, value }) =>
-    value.vacant ? [warning(source, 'vacant', `says that there is no lead since ${value.vacant.since}`)] : [],
+    value.vacant ? [warning(source, 'vacant', `says that there has been no lead since ${value.vacant.since}`)] : [],
   );
 
 /** A group has a second lead, so that it goes on when one is away. */
@@ -27,7 +27,7 @@ export const groupsHaveASecondLead: Rule = (model) =>
 /** A group says when it meets. */
 export const groupsMeet: Rule = (model) =>
   atWork(model).flatMap(({ source, value }) => {
-    if (!value.meetings) return [warning(source, 'meetings', 'is not stated')];
+    if (!value.meetings) return [warning(source, 'meetings', 'are not stated')];
     return value.meetings.flatMap((meeting, index) =>
       meeting.day === null || meeting.start === null
         ? [warning(source, 'meetings', `has no ${meeting.day === null ? 'day' : 'time'}`, ['meetings', index])]
@@ -48,7 +48,7 @@ export const meetingsHaveAZone: Rule = (model) =>
 /** A group says where its meeting notes are. */
 export const groupsHaveNotes: Rule = (model) =>
   atWork(model).flatMap(({ source, value }) =>
-    value.notes === null ? [warning(source, 'notes', 'is not stated')] : [],
+    value.notes === null ? [warning(source, 'notes', 'are not stated')] : [],
   );
 
 /** Services that hide where a link leads. */

@@ -33,9 +33,10 @@ import {
   repositoriesAreWellFormed,
 } from './links';
 import { editionsInOrder } from './mentoring';
-import { namedPeopleExist, nobodyIsUnused, oneHandlePerPerson, onePersonPerHandle, peopleInOrder } from './people';
+import { namedPeopleExist } from './people';
 import { channelsDoNotComeBack, publishedGroupsStay, publishedNamesStay } from './published';
 import { namedGroupsExist } from './references';
+import { nobodyIsUnused, oneHandlePerPerson, onePersonPerHandle, peopleInOrder } from './registry';
 
 /** What a rule may know besides the facts of one version. */
 export type Site = {

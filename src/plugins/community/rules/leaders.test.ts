@@ -27,13 +27,13 @@ test.each<[what: string, path: string, content: string, problem: string]>([
     'a SIG with a lead and a vacancy',
     'sigs/network.md',
     sig({ vacant }),
-    '11:3 error  vacant must go when there is a lead',
+    '10:1 error  vacant must go when there is a lead',
   ],
   [
     'a retired SIG with a lead and a vacancy',
     'sigs/network.md',
     sig({ status: 'retired', vacant }),
-    '11:3 error  vacant must go when there is a lead',
+    '10:1 error  vacant must go when there is a lead',
   ],
 ])('%s is refused', (_what, path, content, problem) => {
   expect(ruleProblems(leadersExist, { pages: { [path]: content } })).toEqual([`docs/${path}:${problem}`]);

@@ -1,5 +1,6 @@
+import { posix } from 'node:path';
 import { problem } from '../check';
-import { groupsOf } from '../model';
+import { type GroupRecord, groupsOf } from '../model';
 import { didYouMean, nearest } from '../nearest';
 import type { Problem } from '../problems';
 import type { Source } from '../source';
@@ -9,16 +10,18 @@ type Reference = { readonly source: Source; readonly path: readonly PropertyKey[
 
 /** A group that another record names by its slug exists: sponsors and a project's SIG are SIGs, a successor is any group. */
 export const namedGroupsExist: Rule = (model) => {
-  const unreadable = [...model.unreadable].flatMap((file) => /\/([^/]+)\/([^/]+)\.md$/.exec(file)?.slice(1, 3) ?? []);
-  const sigs = model.sigs.map((sig) => sig.value.slug);
-  const groups = groupsOf(model).map((group) => group.value.slug);
-  const missing = (references: readonly Reference[], known: readonly string[], what: string): Problem[] =>
-    references
-      .filter(({ slug }) => !known.includes(slug) && !unreadable.includes(slug))
-      .map(({ source, path, slug }) => {
-        const close = nearest(slug, known);
+  const missing = (references: readonly Reference[], known: readonly GroupRecord[], folder: RegExp, what: string) => {
+    const slugs = known.map((group) => group.value.slug);
+    // A group that cannot be read, or whose slug is not its file's name, has been told of; who names it is right.
+    const files = [...model.unreadable].filter((file) => folder.test(file));
+    const names = [...files, ...known.map((group) => group.source.file)].map((file) => posix.basename(file, '.md'));
+    return references
+      .filter(({ slug }) => !slugs.includes(slug) && !names.includes(slug))
+      .map(({ source, path, slug }): Problem => {
+        const close = nearest(slug, slugs);
         return problem(source, path, `"${slug}" is not the slug of a ${what}${didYouMean(close)}`, { write: close });
       });
+  };
 
   const sponsors = model.workingGroups.flatMap(({ source, value }) =>
     value.sponsors.map((slug, index) => ({ source, path: ['sponsors', index], slug })),
@@ -36,8 +39,8 @@ export const namedGroupsExist: Rule = (model) => {
       : [{ source, path: ['retired', 'successor'], slug: value.retired.successor, own: value.slug }],
   );
   return [
-    ...missing([...sponsors, ...projects], sigs, 'SIG'),
-    ...missing(successors, groups, 'group'),
+    ...missing([...sponsors, ...projects], model.sigs, /\/sigs\//, 'SIG'),
+    ...missing(successors, groupsOf(model), /\/(sigs|working-groups|committees)\//, 'group'),
     ...successors
       .filter(({ slug, own }) => slug === own)
       .map(({ source, path }) => problem(source, path, 'must be another group')),

@@ -18,7 +18,10 @@ const longest = 'a'.repeat(80);
 const control = 'must not hold control characters';
 const edges = 'must not start or end with a space';
 const slug = 'must be lower-case words joined by dashes';
-const handle = 'must be a GitHub handle or a key of data/people.yml';
+const handle = 'must be a GitHub handle, or a key of lower-case words joined by dashes';
+const oneLine = 'must be text on one line';
+const mail = 'must not hold an e-mail address: write a handle, or a channel';
+const credentials = 'must not carry a user name or password';
 const address = 'must be a full address, such as https://example.org/page';
 const https = 'must start with https://';
 const passcode = 'must not carry a passcode';
@@ -33,14 +36,28 @@ const fields: readonly Field[] = [
   {
     field: 'text',
     schema: f.text,
-    valid: ['A', 'Two words', 'S2I/B2I – “quoted”', 'Hüseyin BUGÖL', '社区', 'مجتمع', '👩‍💻'],
+    valid: [
+      'A',
+      'Two words',
+      '@ana',
+      'v1.2@latest',
+      'dev@googlegroups.com',
+      'S2I/B2I – “quoted”',
+      'Hüseyin BUGÖL',
+      '社区',
+      'مجتمع',
+      '👩‍💻',
+    ],
     invalid: [
       ['', 'must not be empty'],
       [' ', edges],
       [' lead', edges],
       ['lead ', edges],
       ['a\u00a0', edges],
-      ['two\nlines', control],
+      ['two\nlines', oneLine],
+      ['two\r\nlines', oneLine],
+      ['ended\n', oneLine],
+      ['write to ana@example.org', mail],
       ['a\tb', control],
       ['a\u0000b', control],
       ['a\u001b[31mb', control],
@@ -92,7 +109,11 @@ const fields: readonly Field[] = [
       ['http://example.org', https],
       ['javascript:alert(1)', https],
       ['data:text/html,x', https],
-      ['mailto:a@example.org', https],
+      ['mailto:a', https],
+      ['mailto:a@example.org', mail, https],
+      ['https://user:secret@host', credentials],
+      ['https://user@host', credentials],
+      ['https://example.org/j?access=1&token=abc', passcode],
       ['https://example.org/j/1?pwd=abc', passcode],
       ['https://example.org/j/1?a=b&PassCode=abc', passcode],
       ['https://example.org/j/1?password=abc', passcode],

@@ -41,18 +41,18 @@ describe('a meeting', () => {
     [
       'a day of the week in capitals',
       { day: 'Thursday' },
-      '11:10 error  meetings[0].day expected one of ' +
-        '"monday"|"tuesday"|"wednesday"|"thursday"|"friday"|"saturday"|"sunday"',
+      '11:10 error  meetings[0].day "Thursday" must be one of: ' +
+        'monday, tuesday, wednesday, thursday, friday, saturday, sunday. Did you mean "thursday"?',
     ],
     [
       'a cadence of its own',
       { cadence: 'sometimes' },
-      '11:14 error  meetings[0].cadence expected one of "weekly"|"every 2 weeks"|"every 3 weeks"|"monthly"',
+      '11:14 error  meetings[0].cadence "sometimes" must be one of: weekly, every 2 weeks, every 3 weeks, monthly',
     ],
     [
       'a part of the day of its own',
       { part_of_day: 'noon' },
-      '11:18 error  meetings[0].part_of_day expected one of "morning"|"afternoon"|"evening"',
+      '11:18 error  meetings[0].part_of_day "noon" must be one of: morning, afternoon, evening',
     ],
     [
       'an end that is compared with a wrong start',
@@ -79,7 +79,12 @@ describe('a meeting', () => {
       { room: 'https://zoom.example/j/1?pwd=abc' },
       '11:11 error  meetings[0].room must not carry a passcode',
     ],
-    ['an unknown field', { where: 'Zoom' }, '11:5 error  meetings[0].where is not a known field'],
+    [
+      'an unknown field',
+      { where: 'Zoom' },
+      '11:5 error  meetings[0].where is not a known field; known here: ' +
+        'day, part_of_day, start, end, time_zone, cadence, first_date, room',
+    ],
   ])('must not state %s', (_what, meeting, problem) => {
     expect(shapeProblems(withMeeting(meeting))).toEqual([`docs/sigs/network.md:${problem}`]);
   });
@@ -103,6 +108,6 @@ describe('a meeting', () => {
 
 test('meetings that are not stated are null, not an empty list', () => {
   expect(shapeProblems({ pages: { 'sigs/network.md': sig({ meetings: [] }) } })).toEqual([
-    'docs/sigs/network.md:10:11 error  meetings expected array to have >=1 items',
+    'docs/sigs/network.md:10:11 error  meetings must have at least 1 item',
   ]);
 });

@@ -16,15 +16,19 @@ describe('data/people.yml', () => {
     [
       'a key that is no handle',
       'under_score: {name: Ana}\n',
-      '1:1 error  under_score must be a GitHub handle or a key of data/people.yml',
+      '1:1 error  under_score must be a GitHub handle, or a key of lower-case words joined by dashes',
     ],
-    ['a key twice', 'ana: {}\nana: {}\n', '2:1 error  is not valid YAML: Map keys must be unique'],
-    ['an unknown field', 'ana: {}\nBo-Li:\n  email: a@example.org\n', '3:3 error  Bo-Li.email is not a known field'],
+    ['a key twice', 'ana: {}\nana: {}\n', '2:1 error  "ana" is given twice: keep one'],
+    [
+      'an unknown field',
+      'ana: {}\nBo-Li:\n  email: a@example.org\n',
+      '3:3 error  Bo-Li.email is not a known field; known here: name, github, also, also_named, namesakes',
+    ],
     ['an empty name', 'ana:\n  name: ""\n', '2:9 error  ana.name must not be empty'],
     [
       'a handle in the field that says there is none',
       'ana:\n  github: ana\n',
-      '2:11 error  ana.github expected null, received string',
+      '2:11 error  ana.github must be null or left out, not text',
     ],
     ['another handle twice', 'ana:\n  also: [a, a]\n', '2:13 error  ana.also[1] "a" is listed twice'],
   ])('must not have %s', (_what, people, problem) => {
@@ -48,8 +52,8 @@ describe('data/channels.yml', () => {
     [
       'a kind that is none',
       { kind: 'chat' },
-      '2:9 error  [0].kind expected one of ' +
-        '"slack"|"language"|"programme"|"mailing-list"|"social"|"video"|"github"|"website"',
+      '2:9 error  [0].kind "chat" must be one of: ' +
+        'slack, language, programme, mailing-list, social, video, github, website',
     ],
     ['an address over http', { url: 'http://kubesphere.slack.com' }, '4:8 error  [0].url must start with https://'],
     [
@@ -57,8 +61,12 @@ describe('data/channels.yml', () => {
       { language: 'Turkish' },
       '5:13 error  [0].language must be a language tag, such as en or zh',
     ],
-    ['a flag in words', { featured: 'yes' }, '5:13 error  [0].featured expected boolean, received string'],
-    ['an unknown field', { owner: 'ana' }, '5:3 error  [0].owner is not a known field'],
+    ['a flag in words', { featured: 'yes' }, '5:13 error  [0].featured must be true or false, not text'],
+    [
+      'an unknown field',
+      { owner: 'ana' },
+      '5:3 error  [0].owner is not a known field; known here: id, kind, name, url, language, featured',
+    ],
   ])('must not have %s', (_what, facts, problem) => {
     expect(shapeProblems(at(facts))).toEqual([`data/channels.yml:${problem}`]);
   });
@@ -77,7 +85,12 @@ describe('a page of prose', () => {
   });
 
   test.each<[what: string, facts: Facts, problem: string]>([
-    ['no description', { description: undefined }, '2:1 error  description is missing: expected string'],
+    [
+      'no description',
+      { description: undefined },
+      '2:1 error  description is missing: One sentence that says what the reader gets. ' +
+        'Shown by search engines and in link previews.',
+    ],
     [
       'a long title',
       { title: 't'.repeat(61), description: 'd'.repeat(50) },
@@ -85,15 +98,19 @@ describe('a page of prose', () => {
     ],
     ['a short description', { description: 'd'.repeat(49) }, '3:14 error  description must be at least 50 characters'],
     ['a long description', { description: 'd'.repeat(161) }, '3:14 error  description must be at most 160 characters'],
-    ['an address of its own', { slug: '/start' }, '4:1 error  slug is not a known field'],
+    [
+      'an address of its own',
+      { slug: '/start' },
+      '4:1 error  slug is not a known field; known here: title, description, sidebar_label, hide_table_of_contents',
+    ],
   ])('must not have %s', (_what, facts, problem) => {
     expect(shapeProblems(at(facts))).toEqual([`docs/start.md:${problem}`]);
   });
 
   test('must have front matter', () => {
     expect(shapeProblems({ pages: { 'start.md': '# Start here\n' } })).toEqual([
-      'docs/start.md:1:1 error  description is missing: expected string',
-      'docs/start.md:1:1 error  title is missing: expected string',
+      'docs/start.md:1:1 error  there is no front matter: begin with a line of three dashes, the page’s fields, and ' +
+        'three dashes again',
     ]);
   });
 });

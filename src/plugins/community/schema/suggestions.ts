@@ -8,42 +8,57 @@ type Suggestion = (value: string) => string | undefined;
 export const suggestions: ReadonlyMap<string, Suggestion> = new Map<string, Suggestion>([
   [say.edges, (value) => value.trim() || undefined],
   [say.slug, asSlug],
-  [say.https, (value) => (/^http:\/\//i.test(value) ? value.replace(/^http:/i, 'https:') : undefined)],
-  [say.address, (value) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(value) ? `https://${value}` : undefined)],
+  [say.handle, (value) => asSlug(value.replace(/^(https:\/\/github\.com\/|@)/, ''))],
+  [say.https, asAddress],
+  [say.address, asAddress],
   [say.date, asDate],
   [say.time, asTime],
-  [say.timeZone, (value) => zoneOf[value.toLowerCase()] ?? nearest(value, Intl.supportedValuesOf('timeZone'))],
-  [say.language, (value) => languages[value.toLowerCase()] ?? languageTag(value)],
-  [say.slackChannel, (value) => asSlug(value.replace(/^.*[#/]/, ''))],
+  [say.timeZone, asTimeZone],
+  [say.language, (value) => languages.get(value.toLowerCase()) ?? languageTag(value)],
+  [say.slackChannel, asSlackChannel],
   [say.oneLine, (value) => value.trim().replace(/\s*\n\s*/g, ' ')],
   [say.repositoryPath, asRepositoryPath],
 ]);
 
 /** Other words for the values that a list of choices offers. */
-export const words: Readonly<Record<string, string>> = {
-  biweekly: 'every 2 weeks',
-  'bi-weekly': 'every 2 weeks',
-  fortnightly: 'every 2 weeks',
-  'every two weeks': 'every 2 weeks',
-  'every three weeks': 'every 3 weeks',
-  'every week': 'weekly',
-  'every month': 'monthly',
-  active: 'open',
-  closed: 'retired',
-  dissolved: 'retired',
-};
+export const words: ReadonlyMap<string, string> = new Map([
+  ['biweekly', 'every 2 weeks'],
+  ['bi-weekly', 'every 2 weeks'],
+  ['fortnightly', 'every 2 weeks'],
+  ['every two weeks', 'every 2 weeks'],
+  ['every three weeks', 'every 3 weeks'],
+  ['every week', 'weekly'],
+  ['every month', 'monthly'],
+  ['active', 'open'],
+  ['closed', 'retired'],
+  ['dissolved', 'retired'],
+]);
 
 function asSlug(value: string): string | undefined {
   const words = value
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return words?.join('-');
 }
 
-/** `2021-3-1`, `2021/03/01` and `2021-03-01T…`; a day that is written the other way round is not guessed. */
+/** `http://…`, an address without `https://`, and `https` with a slip in it. */
+function asAddress(value: string): string | undefined {
+  const [, rest] = /^(?:h?t{1,3}ps?:?\/{1,3})?([\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?)$/i.exec(value) ?? [];
+  return rest && `https://${rest}`;
+}
+
+/** `#sig-network`, `Sig Network`, the address of the channel; one by its id is not guessed. */
+function asSlackChannel(value: string): string | undefined {
+  if (/\/archives\//.test(value)) return undefined;
+  const name = value.trim().replace(/^.*[#/]/, '');
+  return name.toLowerCase().replace(/[^a-z0-9_-]+/g, '-');
+}
+
+/** `2021-3-1`, `2021/03/01`, `2021年3月1日` and `2021-03-01T…`; a day written the other way round is not guessed. */
 function asDate(value: string): string | undefined {
-  const [, year, month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(value) ?? [];
+  const [, year, month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|[T ].*)?$/.exec(value) ?? [];
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const parsed = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined;
@@ -70,26 +85,33 @@ function asRepositoryPath(value: string): string | undefined {
 }
 
 /** How people name the zones that this community meets in. CST and IST stand for several zones: not guessed. */
-const zoneOf: Readonly<Record<string, string>> = {
-  'utc+8': 'Asia/Shanghai',
-  'gmt+8': 'Asia/Shanghai',
-  '+08:00': 'Asia/Shanghai',
-  beijing: 'Asia/Shanghai',
-  'asia/beijing': 'Asia/Shanghai',
-  'asia/bejing': 'Asia/Shanghai',
-  'beijing time': 'Asia/Shanghai',
-  china: 'Asia/Shanghai',
-  utc: 'Etc/UTC',
-  gmt: 'Etc/UTC',
-};
+const zones: ReadonlyMap<string, string> = new Map([
+  ['utc+8', 'Asia/Shanghai'],
+  ['gmt+8', 'Asia/Shanghai'],
+  ['+08:00', 'Asia/Shanghai'],
+  ['beijing', 'Asia/Shanghai'],
+  ['asia/beijing', 'Asia/Shanghai'],
+  ['asia/bejing', 'Asia/Shanghai'],
+  ['beijing time', 'Asia/Shanghai'],
+  ['china', 'Asia/Shanghai'],
+  ['utc', 'Etc/UTC'],
+  ['gmt', 'Etc/UTC'],
+]);
 
-const languages: Readonly<Record<string, string>> = {
-  english: 'en',
-  chinese: 'zh',
-  mandarin: 'zh',
-  turkish: 'tr',
-  cn: 'zh',
-};
+/** A zone by what people call it, by its city, or by a name with a slip in it. */
+function asTimeZone(value: string): string | undefined {
+  const all = Intl.supportedValuesOf('timeZone');
+  const city = `/${value.toLowerCase().replace(/\s+/g, '_')}`;
+  return zones.get(value.toLowerCase()) ?? all.find((zone) => zone.toLowerCase().endsWith(city)) ?? nearest(value, all);
+}
+
+const languages: ReadonlyMap<string, string> = new Map([
+  ['english', 'en'],
+  ['chinese', 'zh'],
+  ['mandarin', 'zh'],
+  ['turkish', 'tr'],
+  ['cn', 'zh'],
+]);
 
 function languageTag(value: string): string | undefined {
   try {

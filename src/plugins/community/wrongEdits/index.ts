@@ -1,6 +1,7 @@
 import { blockLength, difference, fieldsOf, placesOf } from './lines';
 import type { Slip } from './slips';
 import { bodySlips } from './tables/body';
+import { characterSlips } from './tables/characters';
 import { copySlips } from './tables/copies';
 import { deletionSlips } from './tables/deletions';
 import { nameSlips } from './tables/names';
@@ -37,6 +38,7 @@ const slips: readonly Slip[] = [
   ...typeSlips,
   ...deletionSlips,
   ...signSlips,
+  ...characterSlips,
   ...orderSlips,
   ...copySlips,
   ...bodySlips,
@@ -49,9 +51,10 @@ export const kinds: readonly string[] = [...new Set(slips.map((slip) => slip.kin
  * Makes one wrong edit after the other, each in a page that is right otherwise. The same pages give the same edits.
  *
  * @param pages - the SIGs' pages. The pages that were spoiled least come first, so that all have their share.
+ * @param rest - the other pages of the site: some slips ask whether they name somebody.
  * @throws Error when no page offers what a slip needs: the list of slips has to follow the pages.
  */
-export function wrongEdits(pages: readonly Page[]): WrongEdit[] {
+export function wrongEdits(pages: readonly Page[], rest: readonly Page[]): WrongEdit[] {
   const edits: WrongEdit[] = [];
   const shares = new Map(pages.map(({ path }) => [path, 0]));
   for (const slip of slips) {
@@ -62,7 +65,7 @@ export function wrongEdits(pages: readonly Page[]): WrongEdit[] {
     );
     let wanted = slip.pages ?? 1;
     for (const page of queue) {
-      const edit = wanted > 0 ? wrongEdit(slip, page, pages) : undefined;
+      const edit = wanted > 0 ? wrongEdit(slip, page, pages, rest) : undefined;
       if (!edit) continue;
       edits.push(edit);
       shares.set(page.path, (shares.get(page.path) ?? 0) + 1);
@@ -74,7 +77,12 @@ export function wrongEdits(pages: readonly Page[]): WrongEdit[] {
 }
 
 /** One slip at one of the places where the page offers it; `undefined` when there is none. */
-function wrongEdit({ kind, field, span = 1, change }: Slip, page: Page, pages: readonly Page[]): WrongEdit | undefined {
+function wrongEdit(
+  { kind, field, span = 1, change }: Slip,
+  page: Page,
+  pages: readonly Page[],
+  rest: readonly Page[],
+): WrongEdit | undefined {
   const lines = page.content.split('\n');
   const seed = hash(kind + field + page.path);
   const others = pages.filter((other) => other !== page);
@@ -82,12 +90,14 @@ function wrongEdit({ kind, field, span = 1, change }: Slip, page: Page, pages: r
     pick: (count: number) => seed % Math.max(1, count),
     page: lines,
     other: (others[seed % others.length]?.content ?? '').split('\n'),
+    isElsewhere: (text: string) => [...others, ...rest].some(({ content }) => content.includes(text)),
   };
   const texts = fieldsOf(lines).flatMap((found, start) => {
     if (found !== field) return [];
     const length = span === 'block' ? blockLength(lines, start) : span;
     const changed = change(lines.slice(start, start + length), { ...context, at: start });
-    return changed ? [[...lines.slice(0, start), ...changed, ...lines.slice(start + length)]] : [];
+    const text = changed && [...lines.slice(0, start), ...changed, ...lines.slice(start + length)];
+    return text && text.join('\n') !== page.content ? [text] : [];
   });
   const text = texts[context.pick(texts.length)];
   if (!text) return undefined;
@@ -97,5 +107,8 @@ function wrongEdit({ kind, field, span = 1, change }: Slip, page: Page, pages: r
 
 /** A number made of a text, by FNV-1a: what stands in for chance, the same in every run. */
 function hash(text: string): number {
-  return [...text].reduce((sum, character) => Math.imul(sum ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0, 2166136261);
+  return [...text].reduce(
+    (sum, character) => Math.imul(sum ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0,
+    2166136261,
+  );
 }

@@ -1,101 +1,78 @@
-import { posix } from 'node:path';
-import { buildModel } from '../model';
-import { checkPageTexts } from '../pageText';
 import type { Problem } from '../problems';
-import type { SiteTexts } from '../read';
-import { checkRules, type Site } from '../rules';
-import { checkShape } from '../check';
-import { publishedSchema } from '../schema/published';
-import type { Days } from '../site';
-import { parseYaml } from '../source';
 import type { WrongEdit } from '.';
+import { body, fence } from './lines';
 import { splitLine } from './slips';
 
 /** What the checks make of a wrong edit. */
-export type Verdict = {
-  /** Refused: told at the right place, in words that name it. Misplaced: told elsewhere only. Accepted: not told. */
-  readonly verdict: 'refused' | 'misplaced' | 'accepted';
-  /** The error that tells it; of a misplaced one the first. */
+export type Judgement = {
+  /** Refused: told at the right place, in words that name it. Elsewhere: told, but not so. Accepted: no error. */
+  readonly verdict: 'refused' | 'elsewhere' | 'accepted';
+  /** The error that tells it best. */
   readonly problem?: Problem;
-  /** Errors besides that one. */
+  /** The other errors that were not there before. */
   readonly others: readonly Problem[];
   /** Warnings that were not there before. */
   readonly warnings: readonly Problem[];
 };
 
 /**
- * Prepares the checks of a site in whose pages wrong edits are tried.
+ * Judges what the checks say of an edit. An error is right when it stands
  *
- * The whole check of a site takes seconds, because it parses the Markdown of every page. A wrong edit spoils one page,
- * so here every fact of the site is checked anew and of the Markdown the spoiled page, with the pages that it names;
- * of the others only their names matter to it. No page's Markdown depends on the text of a SIG's page: which headings
- * a SIG's page has is not known to the check of links. A test compares this with the whole check.
+ * - at one of the edit's lines, and names the field or the value. Mistakes of form, in YAML or in Markdown, have no
+ *   field: at a changed line their mark under the text is enough;
+ * - at the line next to them, when it is one of form, because YAML sees it where the next line begins; or when it
+ *   quotes the wrong value, as one does that the line before has swallowed;
+ * - at another line, when it names the field and its new value: two facts contradict each other, and either may be wrong;
+ * - at the first line, when one of the lines of dashes around the fields is wrong;
+ * - in another file, when it names the edited file or the value that is gone.
  *
- * @returns finds the problems of the site with one page's content replaced.
+ * @param found - what was not there before the edit.
+ * @param file - the edited page, from the site's root.
  */
-export function siteChecker(texts: SiteTexts, days: Days): (path: string, content: string) => Promise<Problem[]> {
-  const [living, ...archives] = texts.versions;
-  if (!living) throw new Error('a site has a living version');
-  const published = checkShape(parseYaml(texts.published.file, texts.published.content), publishedSchema).record;
-  if (!published) throw new Error(`${texts.published.file} must be right before edits are tried`);
-  const closed = archives.map((version) => buildModel(version).model);
-  return async (path, content) => {
-    const pages = living.pages.map((page) => (page.path === path ? { path, content } : page));
-    const { model, problems } = buildModel({ ...living, pages });
-    const site: Site = { models: [model, ...closed], ...days, published };
-    const named = (other: string) => other === path || content.includes(posix.basename(other));
-    const markdown = pages.map((page) => ({
-      file: `${living.docsFolder}/${page.path}`,
-      content: named(page.path) ? page.content : '',
-    }));
-    const inPage = (await checkPageTexts(markdown)).filter(({ file }) => file === `${living.docsFolder}/${path}`);
-    return [...problems, ...checkRules(site), ...inPage];
-  };
-}
-
-/** What a problem says, wherever its line went. */
-const said = ({ severity, rule, file, message }: Problem) => JSON.stringify([severity, rule, file, message]);
-
-/** The problems that were not there before. */
-export function newProblems(before: readonly Problem[], after: readonly Problem[]): Problem[] {
-  const known = new Set(before.map(said));
-  return after.filter((problem) => !known.has(said(problem)));
-}
-
-/**
- * Judges what the checks say of an edit.
- *
- * An error is at its place when it stands at one of the edit's lines, or in another file and names the edited one or
- * what was taken away; it is in the right words when it names the field or the value, or marks one of them.
- */
-export function judge(edit: WrongEdit, found: readonly Problem[], folder = 'docs'): Verdict {
+export function judge(edit: WrongEdit, found: readonly Problem[], file: string): Judgement {
   const errors = found.filter(({ severity }) => severity === 'error');
   const warnings = found.filter(({ severity }) => severity === 'warning');
-  const file = `${folder}/${edit.path}`;
-  const words = wordsOf(edit);
-  const lines = edit.content.split('\n');
-  const told = errors.find((problem) => {
-    const text = `${problem.message} ${problem.write ?? ''}`;
-    if (problem.file !== file) return text.includes(file) || edit.before.some((line) => says(problem, valueIn(line)));
-    if (!edit.places.includes(problem.line)) return false;
-    const marked = (lines[problem.line - 1] ?? '').slice(problem.column - 1, problem.column - 1 + problem.length);
-    return words.some((word) => text.includes(word) || (marked.trim() !== '' && word.includes(marked.trim())));
-  });
-  const problem = told ?? errors[0];
+  const isRight = (problem: Problem) =>
+    problem.file === file ? isToldHere(edit, problem) : isToldThere(edit, problem, file);
+  const right = errors.find(isRight);
+  const problem = right ?? errors[0];
+  if (!problem) return { verdict: 'accepted', others: [], warnings };
   const others = errors.filter((other) => other !== problem);
-  if (!problem) return { verdict: 'accepted', others, warnings };
-  return { verdict: told ? 'refused' : 'misplaced', problem, others, warnings };
+  return { verdict: right ? 'refused' : 'elsewhere', problem, others, warnings };
+}
+
+/** Rules of form: they see signs and lines, not fields. */
+const isForm = ({ rule }: Problem) => rule === 'yaml' || rule === 'front-matter';
+
+function isToldHere(edit: WrongEdit, problem: Problem): boolean {
+  const { places, field, after } = edit;
+  if (field === fence) return problem.line === 1 && isForm(problem);
+  if (places.includes(problem.line)) return field === body || isForm(problem) || names(problem, wordsOf(edit));
+  const [contradicted = ''] = after.length === 1 ? after.map(valueIn) : [];
+  if (names(problem, [field.replace(/^.*\./, '')]) && names(problem, [contradicted])) return true;
+  const isNext = places.includes(problem.line - 1) || places.includes(problem.line + 1);
+  return isNext && (isForm(problem) || names(problem, after.map(valueIn)));
+}
+
+function isToldThere({ before }: WrongEdit, problem: Problem, file: string): boolean {
+  return names(problem, [file, ...before.map(valueIn)]);
 }
 
 const valueIn = (line: string) => splitLine(line)?.value ?? line.trim();
 
-const says = ({ message }: Problem, value: string) => value.length > 2 && message.includes(value);
+/** Whether a message, or the text that it says to write, holds one of some words. */
+function names({ message, write = '' }: Problem, words: readonly string[]): boolean {
+  return words.some((word) => word.length > 1 && (message.includes(word) || write.includes(word)));
+}
 
-/** What a message may call an edit by: the field, and the lines with their names and values, as they were and as they are. */
-function wordsOf({ field, before, after }: WrongEdit): string[] {
-  const lines = [...before, ...after].flatMap((line) => {
-    const [name = ''] = /[a-z_]+(?=:)/i.exec(line) ?? [];
-    return [line.trim(), valueIn(line), name];
-  });
-  return [...lines, field.replace(/^.*\./, '')].filter((word) => word.length > 2);
+/**
+ * What a message may call an edit by: the names and values of its lines, before and after, and the names of the
+ * fields that it stands in. Where lines are gone, the lines beside the gap are named as well.
+ */
+function wordsOf({ field, before, after, places, content }: WrongEdit): string[] {
+  const text = content.split('\n');
+  const beside = after.length > 0 ? [] : places.map((line) => text[line - 1] ?? '');
+  const lines = [...before, ...after, ...beside];
+  const fields = lines.flatMap((line) => /^ *(?:- )?([A-Za-z_]+):/.exec(line)?.[1] ?? []);
+  return [...fields, ...lines.map(valueIn), ...field.split('.')];
 }

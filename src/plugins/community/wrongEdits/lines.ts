@@ -61,13 +61,17 @@ export function difference(before: readonly string[], after: readonly string[]):
  * The lines at which a mistake may be told so that its author finds it, 1-based:
  *
  * - the lines that were changed or added, and lines that say the very same: what stands twice is told at either;
+ * - for a line that goes on with a text, the line at which that text begins;
  * - where lines were taken out and none put in: the lines on both sides of the gap, and the line that what is gone
  *   belonged to, which is the nearest one above that is indented less; for a field of the record itself its first line.
  */
 export function placesOf({ line, before, after }: Difference, text: readonly string[]): number[] {
   if (after.length > 0) {
     const same = text.flatMap((other, index) => (after.includes(other) && other !== '' ? [index + 1] : []));
-    return [...after.map((_line, index) => line + index), ...same];
+    let start = line;
+    while (start > 1 && /^ +[^ -]/.test(text[start - 1] ?? '') && !/^ +[a-z_]+:/.test(text[start - 1] ?? ''))
+      start -= 1;
+    return [...after.map((_line, index) => line + index), ...same, start];
   }
   const gone = before[0] ?? '';
   const firstField = 2;

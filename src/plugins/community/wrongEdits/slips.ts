@@ -1,3 +1,5 @@
+import { indentOf } from './lines';
+
 /** One way to go wrong in one field. */
 export type Slip = {
   /** What the hand does, in words. */
@@ -27,17 +29,19 @@ export type Context = {
   /** Lines of the page, and of another SIG's page. */
   readonly page: readonly string[];
   readonly other: readonly string[];
+  /** Whether any other page of the site has such a text. */
+  readonly isElsewhere: (text: string) => boolean;
 };
 
 /** Splits a line into what stands before its value, and the value; `undefined` for a line without one. */
 export function splitLine(line: string): { readonly start: string; readonly value: string } | undefined {
   const [, start, value] = /^( *(?:- )?(?:[a-z_]+: )?)(\S.*)$/.exec(line) ?? [];
-  if (start === undefined || value === undefined || start === '' || /^\S+:$/.test(value)) return undefined;
+  if (start === undefined || value === undefined || start.trim() === '' || /^\S+:$/.test(value)) return undefined;
   return { start, value };
 }
 
 /** The value of a field of a page; `undefined` when it has none on its line. */
-export function valueOf(page: readonly string[], name: string): string | undefined {
+export function fieldOf(page: readonly string[], name: string): string | undefined {
   const line = page.find((candidate) => new RegExp(`^ *(- )?${name}: \\S`).test(candidate));
   return line === undefined ? undefined : splitLine(line)?.value;
 }
@@ -88,6 +92,25 @@ export function item(make: (lines: readonly string[], context: Context) => reado
   return (lines, context) => (/^ *- /.test(lines[0] ?? '') ? make(lines, context) : undefined);
 }
 
+/** Indices of the first lines of all items of the list that an item belongs to. */
+function siblings({ page, at }: Context): number[] {
+  const indent = indentOf(page[at] ?? '');
+  const isInside = (line: string | undefined) => line !== undefined && line.trim() !== '' && indentOf(line) >= indent;
+  let index = at;
+  while (isInside(page[index - 1])) index -= 1;
+  const found: number[] = [];
+  for (; isInside(page[index]); index += 1) {
+    const line = page[index] ?? '';
+    if (indentOf(line) === indent && line.trimStart().startsWith('- ')) found.push(index);
+  }
+  return found;
+}
+
+/** Where an item stands in its list. */
+export const isOnly = (context: Context) => siblings(context).length === 1;
+export const isFirst = (context: Context) => siblings(context).length > 1 && siblings(context)[0] === context.at;
+export const isLater = (context: Context) => siblings(context).indexOf(context.at) > 0;
+
 type LetterSlip = (word: string, context: Context) => string;
 
 /** Leaves out a letter: `chanel`. */
@@ -109,8 +132,8 @@ export const swapLetters: LetterSlip = (word, { pick }) => {
   return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
 };
 
-/** Where the letters of a text stand; of an address, those behind its scheme. */
+/** Where the letters of a text stand; of an address, those behind its host. */
 function letters(word: string): number[] {
-  const from = /^(https:\/\/|mailto:)/.exec(word)?.[0].length ?? 0;
+  const from = /^(https:\/\/[^/]+\/|mailto:)/.exec(word)?.[0].length ?? 0;
   return [...word].flatMap((character, at) => (at >= from && /[a-z]/i.test(character) ? [at] : []));
 }

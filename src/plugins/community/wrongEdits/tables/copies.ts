@@ -1,17 +1,17 @@
-import { type Change, type Context, item, itemsOf, type Slip, value, valueOf } from '../slips';
+import { type Change, type Context, fieldOf, item, itemsOf, type Slip, value } from '../slips';
 
 const urls = ['notes', 'recordings', 'calendar', 'meetings.room', 'repositories.url', 'mailing_lists.archive'];
 
 const mail = 'jane.doe@example.org';
 
 /** A value that another SIG's page has. */
-const foreign = (name: string) => value((_own, { other }) => valueOf(other, name));
+const foreign = (name: string) => value((_own, { other }) => fieldOf(other, name));
 
 /** Adds somebody to a list, who is taken from another list of the same page. */
 function also(field: string, from: (context: Context) => string | undefined): Change {
   return ([text = ''], context) => {
     const person = from(context);
-    if (person === undefined || text !== `${field}: []` && !/^ {2}- \S+$/.test(text)) return undefined;
+    if (person === undefined || (text !== `${field}: []` && !/^ {2}- \S+$/.test(text))) return undefined;
     return text === `${field}: []` ? [`${field}:`, `  - ${person}`] : [text, `  - ${person}`];
   };
 }
@@ -24,7 +24,11 @@ export const copySlips: readonly Slip[] = [
   { kind: 'the name of another SIG', field: 'name', pages: 2, change: foreign('name') },
   { kind: 'the Slack channel of another SIG', field: 'slack.channel', pages: 3, change: foreign('channel') },
   { kind: 'the purpose of another SIG', field: 'purpose', pages: 2, change: foreign('purpose') },
-  { kind: 'a repository of another SIG', field: 'repositories.url', change: value((_own, { other }) => repository(other)) },
+  {
+    kind: 'a repository of another SIG',
+    field: 'repositories.url',
+    change: value((_own, { other }) => repository(other)),
+  },
   { kind: 'a document of another SIG', field: 'documents.path', change: foreign('path') },
   { kind: 'a lead is listed as emeritus too', field: 'emeritus', pages: 2, change: also('emeritus', firstLead) },
   { kind: 'a lead is listed as member too', field: 'members', pages: 2, change: also('members', firstLead) },
@@ -68,15 +72,33 @@ export const copySlips: readonly Slip[] = [
     change: value((url) => url.replace(/(?<=\w)\//, ' /')),
   })),
   { kind: 'an address leads to another host', field: 'notes', change: value(() => 'https://example.com/notes') },
-  { kind: 'an address leads to another host', field: 'repositories.url', change: value(() => 'https://example.com/code') },
-  { kind: 'an address of a file stands for a repository', field: 'repositories.url', change: value((url) => `${url}/blob/master/README.md`) },
-  { kind: 'an address stands for a channel', field: 'slack.channel', change: value((channel) => `https://kubesphere.slack.com/messages/${channel}`) },
-  { kind: 'an address stands for a path', field: 'source', change: value((path) => `https://github.com/kubesphere/community/blob/master/${path}`) },
-  ...['name', 'topics', 'purpose', 'subprojects.summary', 'members.area', 'documents.title', 'conflicts.detail'].map((field) => ({
-    kind: 'an e-mail address stands in a text',
-    field,
-    change: value((text) => (/[":]/.test(text) ? undefined : `${text} ${mail}`)),
-  })),
+  {
+    kind: 'an address leads to another host',
+    field: 'repositories.url',
+    change: value(() => 'https://example.com/code'),
+  },
+  {
+    kind: 'an address of a file stands for a repository',
+    field: 'repositories.url',
+    change: value((url) => `${url}/blob/master/README.md`),
+  },
+  {
+    kind: 'an address stands for a channel',
+    field: 'slack.channel',
+    change: value((channel) => `https://kubesphere.slack.com/messages/${channel}`),
+  },
+  {
+    kind: 'an address stands for a path',
+    field: 'source',
+    change: value((path) => `https://github.com/kubesphere/community/blob/master/${path}`),
+  },
+  ...['name', 'topics', 'purpose', 'subprojects.summary', 'members.area', 'documents.title', 'conflicts.detail'].map(
+    (field) => ({
+      kind: 'an e-mail address stands in a text',
+      field,
+      change: value((text) => (/[":]/.test(text) ? undefined : `${text} ${mail}`)),
+    }),
+  ),
   { kind: 'an e-mail address stands for a handle', field: 'members', change: item(() => [`  - ${mail}`]) },
 ];
 

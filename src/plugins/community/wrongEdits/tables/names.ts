@@ -1,10 +1,29 @@
 import { doubleLetter, dropLetter, name, type Slip, swapLetters } from '../slips';
 
-const dropped = ['name', 'status', 'confirmed', 'leads', 'notes', 'slack.channel', 'meetings.cadence', 'documents.path'];
+const dropped = [
+  'name',
+  'status',
+  'confirmed',
+  'leads',
+  'notes',
+  'slack.channel',
+  'meetings.cadence',
+  'documents.path',
+];
 
 const doubled = ['focus', 'purpose', 'members', 'meetings', 'repositories', 'conflicts.about', 'documents.language'];
 
-const swapped = ['slug', 'topics', 'founded', 'source', 'emeritus', 'calendar', 'subprojects', 'documents', 'conflicts'];
+const swapped = [
+  'slug',
+  'topics',
+  'founded',
+  'source',
+  'emeritus',
+  'calendar',
+  'subprojects',
+  'documents',
+  'conflicts',
+];
 
 const swappedBelow = [
   'vacant.since',

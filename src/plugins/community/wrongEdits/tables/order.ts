@@ -2,18 +2,11 @@ import { block, item, type Slip } from '../slips';
 
 const swap = (lines: readonly string[]) => lines.toReversed();
 
-const neighbours: readonly [field: string, what: string][] = [
-  ['name', 'two fields'],
-  ['status', 'two fields'],
-  ['confirmed', 'two fields'],
-  ['meetings.start', 'two fields'],
-];
+const neighbours = ['name', 'status', 'confirmed', 'meetings.start'];
 
 /** What stands at the wrong place, or twice. */
 export const orderSlips: readonly Slip[] = [
-  ...neighbours.map(
-    ([field]): Slip => ({ kind: 'two fields side by side are swapped', field, span: 2, change: swap }),
-  ),
+  ...neighbours.map((field) => ({ kind: 'two fields side by side are swapped', field, span: 2, change: swap })),
   ...['documents.title', 'repositories.name', 'meetings.day', 'conflicts.about'].map(
     (field): Slip => ({
       kind: 'the first two lines of an item are swapped',
@@ -41,7 +34,7 @@ export const orderSlips: readonly Slip[] = [
     field: 'conflicts.detail',
     span: 2,
     change: ([first = '', second = '']) => {
-      return /^ *detail: [^"]/.test(first) && /^ {6}[^-]/.test(second) ? [second, first] : undefined;
+      return /^ *detail: [^"]+$/.test(first) && /^ {6}[^-"][^"]+$/.test(second) ? [second, first] : undefined;
     },
   },
   ...['topics', 'leads', 'members', 'conflicts.sources'].map(

@@ -11,7 +11,8 @@ export const typeSlips: readonly Slip[] = [
       kind: 'a text stands for a list',
       field,
       span: 'block',
-      change: ([line = '', first = '']) => (line === `${field}:` ? [`${line} ${first.replace(/^ *- /, '')}`] : undefined),
+      change: ([line = '', first = '']) =>
+        line === `${field}:` ? [`${line} ${first.replace(/^ *- /, '')}`] : undefined,
     }),
   ),
   ...['emeritus', 'conflicts', 'documents'].map((field) => ({

@@ -6,7 +6,7 @@ const letters = {
     make: dropLetter,
     fields: [
       ...['name', 'slug', 'status', 'focus', 'topics', 'purpose', 'source', 'notes', 'slack.channel', 'slack.id'],
-      ...['mailing_lists.name', 'mailing_lists.archive', 'mailing_lists.subscribe', 'meetings.day', 'meetings.cadence'],
+      ...['mailing_lists.name', 'mailing_lists.subscribe', 'meetings.day', 'meetings.cadence'],
       ...['meetings.time_zone', 'subprojects.name', 'repositories.name', 'repositories.url', 'repositories.note'],
       ...['documents.title', 'documents.path', 'conflicts.about', 'conflicts.detail', 'conflicts.sources'],
     ],
@@ -17,7 +17,11 @@ const letters = {
   },
   'a letter is doubled in a value': {
     make: doubleLetter,
-    fields: ['focus', 'name', 'recordings', 'calendar', 'subprojects.summary', 'documents.url'],
+    fields: ['focus', 'name', 'subprojects.summary', 'documents.url'],
+  },
+  'a letter is left out of a host': {
+    make: (url: string) => url.replace(/([a-z])\.([a-z]+)\//, '.$2/'),
+    fields: ['notes', 'recordings', 'calendar', 'repositories.url', 'mailing_lists.archive'],
   },
 };
 
@@ -40,6 +44,20 @@ const handles = [
 
 const dates = ['founded', 'confirmed', 'documents.date', 'meetings.first_date', 'vacant.since'];
 
+/** A date so many days later. */
+function later(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 24 * 3600 * 1000).toISOString().slice(0, 10);
+}
+
+/** Another day of the week, for a meeting whose first date fulfills a condition. */
+function otherDay(isMeant: (firstDate: string) => boolean): Slip['change'] {
+  return value((_day, { page, at }) => {
+    const first = page.slice(at).find((line) => line.includes('first_date:'));
+    return isMeant(first?.replace(/^.*: /, '') ?? 'null') ? 'monday' : undefined;
+  });
+}
+
+/** A date with another year, month or day. */
 const real = (at: number, text: string) => value((date) => date.split('-').with(at, text).join('-'));
 
 /** Words and figures that look right to whoever writes them, by field. */
@@ -60,7 +78,6 @@ const unfit: readonly [kind: string, field: string, wrong: string][] = [
   ['a word is not one of those to choose from', 'meetings.cadence', 'biweekly'],
   ['a word is not one of those to choose from', 'conflicts.about', 'lead'],
   ['a word is not one of those to choose from', 'documents.language', 'Chinese'],
-  ['a day is another one', 'meetings.day', 'monday'],
   ['a status does not go with the rest', 'status', 'retired'],
 ];
 
@@ -81,7 +98,24 @@ export const valueSlips: readonly Slip[] = [
     field,
     change: value((date) => date.split('-').toReversed().join('.')),
   })),
-  ...dates.map((field) => ({ kind: 'a date is in the future', field, change: real(0, '2027') })),
+  ...dates
+    .filter((field) => field !== 'meetings.first_date')
+    .map((field) => ({ kind: 'a date is in the future', field, change: real(0, '2027') })),
+  { kind: 'a date is in the future', field: 'meetings.first_date', change: value((date) => later(date, 7 * 364)) },
+  { kind: 'a date is a day later', field: 'meetings.first_date', change: value((date) => later(date, 1)) },
+  {
+    kind: 'a letter is left out of the name of a list',
+    field: 'mailing_lists.archive',
+    change: value((url, { page, at }) =>
+      page[at + 1]?.includes('subscribe:') ? url.replace('kubesphere', 'kubesphre') : undefined,
+    ),
+  },
+  {
+    kind: 'a day is not that of the first meeting',
+    field: 'meetings.day',
+    change: otherDay((date) => date !== 'null'),
+  },
+  { kind: 'a day is another one', field: 'meetings.day', change: otherDay((date) => date === 'null') },
   { kind: 'a date is in another year', field: 'founded', change: real(0, '2029') },
   { kind: 'a date is in another year', field: 'founded', change: real(0, '2002') },
   { kind: 'a date is in another year', field: 'confirmed', change: real(0, '2016') },

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { committee, ruleProblems, sig, workingGroup, yaml } from '../testing';
+import { channelsDoNotComeBack, publishedGroupsStay, publishedNamesStay } from './published';
+
+const published = 'groups:\n  gateway: Gateway\n  network: Network\n  steering: Steering\nchannels: {}\n';
+
+const pages = {
+  'sigs/network.md': sig(),
+  'working-groups/gateway.md': workingGroup(),
+  'committees/steering.md': committee(),
+};
+
+describe('a group that was published', () => {
+  test('is there; a new one need not have been', () => {
+    expect(ruleProblems(publishedGroupsStay, { pages }, { published })).toEqual([]);
+    expect(ruleProblems(publishedGroupsStay, { pages })).toEqual([]);
+  });
+
+  test('may have ended', () => {
+    const retired = { status: 'retired', retired: { on: '2023-05-01', reason: 'Done.' } };
+    const all = { ...pages, 'sigs/network.md': sig(retired) };
+    expect(ruleProblems(publishedGroupsStay, { pages: all }, { published })).toEqual([]);
+  });
+
+  test('does not vanish', () => {
+    expect(ruleProblems(publishedGroupsStay, { pages: { 'sigs/network.md': sig() } }, { published })).toEqual(
+      [
+        '2:3 error  groups.gateway was published, and its page is gone: ',
+        '4:3 error  groups.steering was published, and its page is gone: ',
+      ].map((line) => `data/published.yml:${line}bring it back; a group that ends says "status: retired" and why`),
+    );
+  });
+
+  test('may say which name it had', () => {
+    const all = { ...pages, 'sigs/network.md': sig({ slug: 'network', name: 'Wires', formerly: ['Network'] }) };
+    expect(ruleProblems(publishedNamesStay, { pages: all }, { published })).toEqual([]);
+    expect(ruleProblems(publishedNamesStay, { pages: { 'sigs/new.md': sig({ name: 'New' }) } }, { published })).toEqual(
+      [],
+    );
+  });
+
+  test('does not change its name without saying so', () => {
+    const all = { ...pages, 'sigs/network.md': sig({ slug: 'network', name: 'Wires' }) };
+    expect(ruleProblems(publishedNamesStay, { pages: all }, { published })).toEqual([
+      'docs/sigs/network.md:2:7 error  name was "Network" when "network" was published: if it is the same group ' +
+        'under a new name, say "formerly: [Network]"; another group needs another slug',
+    ]);
+  });
+});
+
+describe('a channel', () => {
+  const channels = yaml([{ id: 'slack', kind: 'slack', name: 'Slack', url: 'https://join.slack.com/t/small' }]);
+
+  test.each(['channels: {}', 'channels: {slack: here}', 'channels: {irc: gone}'])('may be listed with "%s"', (list) => {
+    expect(ruleProblems(channelsDoNotComeBack, { channels }, { published: `groups: {}\n${list}\n` })).toEqual([]);
+  });
+
+  test('that is gone does not leave its id to another', () => {
+    const gone = 'groups: {}\nchannels: {slack: gone}\n';
+    expect(ruleProblems(channelsDoNotComeBack, { channels }, { published: gone })).toEqual([
+      'data/channels.yml:1:7 error  [0].id "slack" was the id of a channel that is gone: choose another',
+    ]);
+  });
+});

@@ -1,0 +1,152 @@
+/** Why something holds, by kind of edit and the fields it was tried on. */
+type Reasons = readonly (readonly [kind: string, fields: readonly string[], reason: string])[];
+
+const spelling = 'a letter of a free text: a matter of spelling, which no rule knows';
+const address = 'the form is right; only the host knows whether something stands behind an address';
+const unknown = 'a fact that may be unknown: what is left out is shown as not stated';
+const asked = 'a fact that may be unknown: what is left out is shown as not stated, and a warning asks for it';
+const fewer = 'a shorter list is a right one: what a group does, keeps or has settled changes';
+const same = 'the same values for YAML';
+const order = 'the order of fields has no meaning';
+const shown = 'any order is a right one: it is the order in which the page shows them';
+const plausible = 'a right value that only those who were there know to be wrong';
+const build = 'the build stops at it: Docusaurus looks for the target';
+
+/** Edits that are accepted because nothing that the site promises is wrong. */
+export const harmless: Reasons = [
+  [
+    'a letter is left out of a value',
+    [
+      ...['topics', 'purpose', 'subprojects.name', 'repositories.name', 'repositories.note', 'documents.title'],
+      'conflicts.detail',
+    ],
+    spelling,
+  ],
+  ['two letters are swapped in a value', ['topics', 'members.area'], spelling],
+  ['a letter is doubled in a value', ['subprojects.summary'], spelling],
+  ['a letter is left out of a word', ['body'], spelling],
+  ['a letter is left out of a value', ['notes', 'repositories.url'], address],
+  ['a letter is doubled in a value', ['documents.url'], address],
+  ['a date is in the future', ['meetings.first_date'], 'a series of meetings may be announced before it begins'],
+  ['a day is another one', ['meetings.day'], plausible],
+  ['null stands for a text', ['source'], unknown],
+  ['null stands for a text', ['notes', 'meetings.start'], asked],
+  ['a field is deleted', ['founded', 'source', 'recordings', 'calendar', 'slack.id', 'subprojects'], unknown],
+  ['a field is deleted', ['notes'], asked],
+  [
+    'a field of an item is deleted',
+    [
+      ...['documents.date', 'repositories.note', 'subprojects.summary', 'mailing_lists.subscribe'],
+      ...['meetings.start', 'meetings.end'],
+    ],
+    unknown,
+  ],
+  ['a field of an item is deleted', ['meetings.time_zone'], asked],
+  ['a field of an item is deleted', ['documents.language'], 'a document without a language is an English one'],
+  ['a field is deleted with all its lines', ['slack'], unknown],
+  ['a field is deleted with all its lines', ['meetings'], asked],
+  ['a field is deleted with all its lines', ['repositories', 'documents', 'conflicts'], fewer],
+  ['an item of a list is deleted', ['topics', 'conflicts.sources'], fewer],
+  ['an item of a list is deleted', ['members'], 'members leave: the page is the only record of who they are'],
+  [
+    'an item of a list is deleted with all its lines',
+    ['conflicts.about', 'documents.title', 'repositories.name'],
+    fewer,
+  ],
+  ['the second line of a text is deleted', ['conflicts.detail'], 'what is left of a free text is a text'],
+  ['a line of prose is deleted', ['body'], 'what is left of the prose is prose'],
+  ['a line of prose stands twice', ['body'], 'a repeated sentence is a matter of style'],
+  ['a tab follows a colon', ['name', 'slack.channel'], same],
+  ['spaces stand at the end of a line', ['status', 'notes', 'documents.title'], same],
+  ['a list’s only item is indented one space more', ['leads', 'conflicts.sources'], same],
+  ['the only line of a field is indented one space more', ['slack'], same],
+  ['the only line of a field is indented one space less', ['slack'], same],
+  ['lines end as on Windows', ['---'], 'the same lines for every reader of the file'],
+  ['a full-width comma stands in a text', ['purpose'], 'a free text may hold any letter and sign, and Chinese ones'],
+  ['two fields side by side are swapped', ['name', 'status', 'confirmed', 'meetings.start'], order],
+  ['two items of a list are swapped', ['topics', 'leads', 'members', 'conflicts.sources'], shown],
+  ['a link leads to a heading that a SIG’s page has not', ['body'], build],
+  ['an image does not exist', ['body'], build],
+  ['a list has another sign', ['body'], 'Markdown begins a second list, which looks like the first'],
+];
+
+const channel = 'only Slack knows its channels; all are sig- and the slug, which a rule could ask for';
+const empty = 'a name with nothing behind it is read as null; a rule could ask for the word';
+const leftOver = 'a sign that is left over is prose; a rule could look for it';
+
+/** Edits that are accepted although something is wrong: what the checks do not see, and what it would take to. */
+export const unseen: Reasons = [
+  [
+    'a letter is left out of a value',
+    ['source', 'documents.path', 'conflicts.sources'],
+    'a path of the former repository: it takes a list of that repository’s files',
+  ],
+  ['a letter is left out of a value', ['slack.channel'], channel],
+  ['two letters are swapped in a value', ['slack.channel'], channel],
+  ['a letter is left out of a value', ['slack.id'], 'only Slack knows its ids; the pattern leaves their length open'],
+  [
+    'a letter is left out of a value',
+    ['mailing_lists.name'],
+    'the name of a list stands in its address too, and no rule compares the two',
+  ],
+  [
+    'a date is in another year',
+    ['founded', 'confirmed'],
+    'no rule says that a group was founded before its facts were confirmed, nor when the community began',
+  ],
+  ['a field is deleted with all its lines', ['topics'], 'a SIG without topics is found by none; no rule asks for one'],
+  ['the only line of a field is deleted', ['slack'], empty],
+  ['a value is deleted', ['founded', 'notes', 'meetings.day'], empty],
+  [
+    'a field’s name is deleted and its lines stay',
+    ['members'],
+    'the members become leads, because their lines go on with the list above; a rule could ask that every list is named',
+  ],
+  [
+    'the dash of a later item is deleted',
+    ['topics'],
+    'YAML joins the line to the one before; a rule could keep the items of lists on one line',
+  ],
+  [
+    'curly quotes stand around a value',
+    ['topics'],
+    'the quotes are shown as part of the text; a rule could refuse them',
+  ],
+  ['a quote stands at the end only', ['topics'], 'the quote is shown as part of the text; a rule could ask for pairs'],
+  [
+    'an invisible character stands in a value',
+    ['topics', 'purpose'],
+    'only control characters are refused, not the other characters that cannot be seen',
+  ],
+  [
+    'the last field and the closing dashes are swapped',
+    ['conflicts'],
+    'a field below the dashes is prose; a rule could look for the names of fields there',
+  ],
+  [
+    'the space of a heading is deleted',
+    ['body'],
+    'a heading without its space is prose; a rule could look for the signs',
+  ],
+  ['a link’s bracket is not closed', ['body'], 'half a link is prose; a rule could look for a path in the text'],
+  ['a link carries a passcode', ['body'], 'links of the prose are not looked through for passcodes, as facts are'],
+  ['a code mark is not closed', ['body'], leftOver],
+  ['the stars of bold text are not closed', ['body'], leftOver],
+];
+
+const below = 'YAML takes the item for fields of the list itself, and stumbles at the next dash only';
+const quote =
+  'the message looks for the first text in quotes that goes on in another line, not for the one that is open';
+
+/** Edits that are refused at another place than where their author has to look, and why. */
+export const elsewhere: Reasons = [
+  [
+    'a letter is left out of the name of a list',
+    ['mailing_lists.archive'],
+    'the address to subscribe is compared with that of the archive, which is taken for right',
+  ],
+  ['the first line of a list’s first item is deleted', ['documents.title', 'conflicts.about'], below],
+  ['the dash of a list’s first item is deleted', ['repositories.name', 'documents.title', 'conflicts.about'], below],
+  ['the quote at the end of the first long text is deleted', ['conflicts.detail'], quote],
+  ['the quote at the end of a later long text is deleted', ['conflicts.detail'], quote],
+];
