@@ -6,6 +6,7 @@ import remarkLintConsistent from 'remark-preset-lint-consistent';
 import remarkLintRecommended from 'remark-preset-lint-recommended';
 import headingIds from './tools/remark/headingIds.mjs';
 import imageAlt from './tools/remark/imageAlt.mjs';
+import leftOver from './tools/remark/leftOver.mjs';
 import linkText from './tools/remark/linkText.mjs';
 import noMail from './tools/remark/noMail.mjs';
 
@@ -33,6 +34,7 @@ const preset = {
     linkText,
     imageAlt,
     noMail,
+    leftOver,
   ],
 };
 

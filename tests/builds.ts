@@ -2,7 +2,10 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '..');
 
-/** The built sites that the browser tests read: the real one, the same below a base path, and one of 200 groups. */
+/**
+ * The built sites that the browser tests read: the real one; one below a base path, with the tests' own groups beside the
+ * real ones; and one of 200 SIGs, with those and generated ones.
+ */
 export const builds = {
   site: { folder: join(root, 'build'), baseUrl: '/' },
   community: { folder: join(root, '.cache', 'build-community'), baseUrl: '/community/' },

@@ -1,22 +1,26 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { largeGroupCount } from './builds';
+import { fixtureFiles } from './fixtures';
+
+const root = join(__dirname, '..');
+
+const isSig = (path: string) => path.endsWith('.md') && !path.endsWith('index.md');
 
 /**
- * Files that make the site one of two hundred SIGs: the real ones, and generated ones of the same form.
+ * Files that make the site one of two hundred SIGs: the real ones, those of the tests, and generated ones.
  *
  * @returns content by path from the site's root.
  */
 export function largeSiteFiles(): Record<string, string> {
-  const root = join(__dirname, '..');
-  const real = readdirSync(join(root, 'docs/sigs')).filter(
-    (file) => file.endsWith('.md') && file !== 'index.md',
-  ).length;
-  const leads = Object.keys({ benjaminhuo: 0, zheng1: 0, wansir: 0, pixiake: 0, FeynmanZhou: 0 });
-  const files: Record<string, string> = {};
-  for (let number = real + 1; number <= largeGroupCount; number += 1) {
+  const files = fixtureFiles();
+  const own = Object.keys(files).filter((path) => path.startsWith('docs/sigs/'));
+  const real = readdirSync(join(root, 'docs/sigs')).filter(isSig);
+  const people = Object.keys(parse(readFileSync(join(root, 'data/people.yml'), 'utf8')));
+  for (let number = real.length + own.length + 1; number <= largeGroupCount; number += 1) {
     const slug = `generated-${number}`;
+    const lead = number % people.length;
     const frontMatter = {
       name: `Generated ${number}`,
       slug,
@@ -24,10 +28,22 @@ export function largeSiteFiles(): Record<string, string> {
       focus: number % 2 === 0 ? 'component' : 'across',
       topics: [`topic ${number % 17}`, `topic ${number % 23}x`],
       purpose: `Looks after part number ${number} of a site that is as large as it may ever get.`,
-      confirmed: '2024-01-31',
-      leads: [leads[number % leads.length]],
-      members: ['calvinyv', 'rayzhou2017'],
+      founded: null,
+      confirmed: '2020-01-31',
+      source: null,
+      leads: people.slice(lead, lead + 1),
+      members: people.slice(lead + 1, lead + 3),
+      emeritus: [],
       slack: { channel: `sig-${slug}` },
+      mailing_lists: null,
+      meetings: null,
+      notes: null,
+      recordings: null,
+      calendar: null,
+      subprojects: [],
+      repositories: [],
+      documents: [],
+      conflicts: [],
     };
     files[`docs/sigs/${slug}.md`] =
       `---\n${stringify(frontMatter)}---\n\n## What it works on {#scope}\n\nPart ${number}.\n`;

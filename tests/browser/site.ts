@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { FileKind } from '../../src/plugins/community/api/fields';
+import type { FileOf } from '../../src/plugins/community/api/schema';
 import { type BuildName, builds, origin } from '../builds';
 
 type Fixtures = {
@@ -40,6 +42,34 @@ export function address(path: string, build: BuildName = 'site'): string {
 export function sitemapPaths(): string[] {
   const sitemap = readFileSync(join(builds.site.folder, 'sitemap.xml'), 'utf8');
   return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
+}
+
+/** Path of the page that a file of the docs becomes. @param file - from the site's root, such as `docs/sigs/index.md` */
+export function pagePath(file: string): string {
+  return file.replace(/^docs/, '').replace(/(\/index)?\.md$/, '');
+}
+
+/** Paths of the pages of all files below `docs/`. */
+export function docsPaths(): string[] {
+  return readdirSync(join(__dirname, '..', '..', 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => pagePath(`docs/${file.split(sep).join('/')}`));
+}
+
+type ListKind = Exclude<FileKind, 'group' | 'person'>;
+
+/** A file of a build's own API: what its pages are expected to say. An edit of the facts changes both. */
+export function facts<Kind extends ListKind>(kind: Kind, build: BuildName = 'site'): FileOf<Kind> {
+  return apiFile(`${kind}.json`, build);
+}
+
+/** Every group of a build with all its facts: SIGs, then working groups, then committees. */
+export function groups(build: BuildName = 'site'): FileOf<'group'>[] {
+  return facts('groups', build).groups.map(({ file }) => apiFile(file, build));
+}
+
+function apiFile<Body>(path: string, build: BuildName): Body {
+  return JSON.parse(readFileSync(join(builds[build].folder, 'api/v1', path), 'utf8')) as Body;
 }
 
 /** Opens a page and waits until its scripts have taken over. */

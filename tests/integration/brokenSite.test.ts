@@ -1,25 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fixture, fixtureFiles } from '../fixtures';
 import { buildSite, copySite } from '../siteCopy';
 
-const root = join(__dirname, '..', '..');
+const sig = 'docs/sigs/lighthouses.md';
 
-/** A file of the site with one text replaced. */
-function changed(path: string, from: string, to: string): Record<string, string> {
-  const content = readFileSync(join(root, path), 'utf8');
-  if (!content.includes(from)) throw new Error(`${path} does not hold "${from}"`);
-  return { [path]: content.replace(from, to) };
+/** The tests' own SIG with one text replaced. */
+function changed(from: string, to: string): Record<string, string> {
+  const content = fixture(sig);
+  if (!content.includes(from)) throw new Error(`${sig} does not hold "${from}"`);
+  return { [sig]: content.replace(from, to) };
 }
 
-/** A file of the site with lines at its end. */
-function appended(path: string, lines: string): Record<string, string> {
-  return { [path]: `${readFileSync(join(root, path), 'utf8')}\n${lines}\n` };
+/** The tests' own SIG with a line at its end. */
+function appended(line: string): Record<string, string> {
+  return { [sig]: `${fixture(sig)}\n${line}\n` };
 }
 
-/** What the build says when it is made of a site with these files changed. */
+/** What the build says when it is made of a site with these files in it. */
 function buildOutput(files: Record<string, string>): string {
-  const copy = copySite(files);
+  const copy = copySite({ ...fixtureFiles(), ...files });
   try {
     buildSite(copy.folder, join(copy.folder, 'build'));
     return 'the build passed';
@@ -30,49 +30,71 @@ function buildOutput(files: Record<string, string>): string {
   }
 }
 
-const sig = 'docs/sigs/network.md';
+test('a site without a mistake is built', () => {
+  expect(buildOutput({})).toBe('the build passed');
+});
 
 describe('a mistake stops the build and is named', () => {
   test.each([
     {
       mistake: 'a wrong value',
-      files: changed(sig, 'status: open', 'status: opened'),
-      says: /docs\/sigs\/network\.md:4:9 error {2}status /,
+      files: changed('status: open', 'status: opened'),
+      says: /docs\/sigs\/lighthouses\.md:4:9 error {2}status "opened" must be one of: open, proposed, retired\. Did you mean "open"\?/,
     },
     {
       mistake: 'an unknown field',
-      files: changed(sig, 'founded:', 'fuonded:'),
-      says: /docs\/sigs\/network\.md:\d+:\d+ error {2}fuonded is not a known field/,
+      files: changed('founded:', 'fuonded:'),
+      says: /docs\/sigs\/lighthouses\.md:\d+:\d+ error {2}fuonded is not a known field\. Did you mean "founded"\?/,
     },
     {
       mistake: 'a person who is not registered',
-      files: changed(sig, '- duanjiong', '- duanjion'),
-      says: /docs\/sigs\/network\.md:\d+:\d+ error {2}members\[0\] "duanjion" is not in data\/people\.yml/,
+      files: changed('- elif-sample', '- elif-sampel'),
+      says: /docs\/sigs\/lighthouses\.md:\d+:\d+ error {2}members\[1\] "elif-sampel" is not in data\/people\.yml\. Did you mean "elif-sample"\?/,
+    },
+    {
+      mistake: 'front matter that is not closed',
+      files: changed('\n---\n', '\n'),
+      says: /docs\/sigs\/lighthouses\.md:1:1 error {2}the front matter is not closed: put a line of three dashes after its last field/,
+    },
+    {
+      mistake: 'an e-mail address of a person',
+      files: appended('Write to ana@example.org.'),
+      says: /docs\/sigs\/lighthouses\.md:\d+:10 error {2}E-mail address "ana@example\.org"/,
     },
     {
       mistake: 'a link to a file that does not exist',
-      files: appended('docs/start.md', 'See [nothing](./no-such-page.md).'),
-      says: /no-such-page\.md/,
+      files: appended('See [nothing](./no-such-page.md).'),
+      says: /docs\/sigs\/lighthouses\.md:\d+:15 error {2}links to "\.\/no-such-page\.md", which is no page of the site\./,
     },
     {
-      mistake: 'a link to an address that does not exist',
-      files: appended('docs/start.md', 'See [nothing](/no-such-address).'),
-      says: /broken links[\s\S]*no-such-address/i,
+      mistake: 'a link to an address, not to a file',
+      files: appended('See [nothing](/no-such-address).'),
+      says: /docs\/sigs\/lighthouses\.md:\d+:5 error {2}"\/no-such-address": link to the file, relative to this one/,
     },
     {
-      mistake: 'a link to an anchor that does not exist',
-      files: appended('docs/start.md', 'See [nothing](./contact.md#no-such-anchor).'),
+      mistake: 'a link to a file of another kind that does not exist',
+      files: appended('See [nothing](./no-such-file.pdf).'),
+      says: /no-such-file\.pdf/,
+    },
+    {
+      mistake: 'a link to a heading that does not exist',
+      files: appended('See [nothing](../governance/roles.md#leed).'),
+      says: /links to "#leed", which docs\/governance\/roles\.md does not have\. Did you mean "\.\.\/governance\/roles\.md#lead"\?/,
+    },
+    {
+      mistake: 'a link to an anchor that no component makes',
+      files: appended('See [nothing](./orchards.md#no-such-anchor).'),
       says: /broken anchors[\s\S]*no-such-anchor/i,
     },
     {
       mistake: 'an image that does not exist',
-      files: appended('docs/start.md', '![Nothing](./no-such-image.png)'),
+      files: appended('![Nothing](./no-such-image.png)'),
       says: /no-such-image\.png/,
     },
     {
       mistake: 'a component that does not exist',
-      files: appended('docs/start.md', '::no-such-component'),
-      says: /"::no-such-component" is not known; known: sig-directory/,
+      files: appended('::no-such-component'),
+      says: /docs\/sigs\/lighthouses\.md:\d+:1 error {2}"::no-such-component" is not known\. Known: sig-directory/,
     },
   ])('$mistake', ({ files, says }) => {
     expect(buildOutput(files)).toMatch(says);

@@ -1,18 +1,34 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fixture, fixtureFiles } from '../fixtures';
 import { copySite } from '../siteCopy';
 
 const root = join(__dirname, '..', '..');
-const port = 45973;
-const file = 'docs/sigs/network.md';
-const page = readFileSync(join(root, file), 'utf8');
+const port = await freePort();
+const file = 'docs/sigs/lighthouses.md';
+const page = fixture(file);
 const wrong = page.replace('status: open', 'status: opened');
 const mistake = 'status "opened" must be one of: open, proposed, retired. Did you mean "open"?';
 
+/** A port that nothing listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port: free } = server.address() as AddressInfo;
+  await new Promise((resolve) => {
+    server.close(resolve);
+  });
+  return free;
+}
+
 describe('npm start', () => {
-  const copy = copySite({ [file]: wrong });
+  const copy = copySite({ ...fixtureFiles(), [file]: wrong });
   const program = join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const args = [program, 'start', copy.folder, '--no-open', '--port', String(port), '--host', '127.0.0.1'];
   // The test runner's own NODE_ENV would make the server think that it is tested.
@@ -42,7 +58,7 @@ describe('npm start', () => {
 
   const save = (content: string) => writeFileSync(join(copy.folder, file), content);
 
-  const facts = async () => (await fetch(`http://127.0.0.1:${port}/api/v1/groups/network.json`)).text();
+  const facts = async () => (await fetch(`http://127.0.0.1:${port}/api/v1/groups/lighthouses.json`)).text();
 
   beforeAll(() => says(mistake));
 

@@ -62,11 +62,22 @@ describe('what is made passes the check of the real site', () => {
         repository: ['Far=https://github.com/kubesphere/far-edge-of-things'],
       },
     ],
-    ['a SIG without a lead', 'sig', { name: ['Far Edge'], purpose, focus: ['component'], 'vacant-since': [today] }],
+    [
+      'a SIG without a lead',
+      'sig',
+      { name: ['Far Edge'], purpose, focus: ['component'], topic: ['links'], 'vacant-since': [today] },
+    ],
     [
       'a working group',
       'working-group',
-      { name: ['Far Edge'], purpose, sponsor: ['network', 'edge'], 'ends-when': ['Done: both agree.'], lead: [known] },
+      {
+        name: ['Far Edge'],
+        purpose,
+        sponsor: ['network', 'edge'],
+        'ends-when': ['Done: both agree.'],
+        topic: ['links'],
+        lead: [known],
+      },
     ],
     ['a person in lists', 'person', { handle: ['new-octocat'], 'member-of': ['network', 'testing', 'steering'] }],
     [
@@ -133,7 +144,13 @@ describe('a new page', () => {
   });
 
   test('tells what to do next, in order', async () => {
-    const { next } = await made('sig', { name: ['Far Edge'], purpose, focus: ['across'], lead: [known] });
+    const { next } = await made('sig', {
+      name: ['Far Edge'],
+      purpose,
+      focus: ['across'],
+      topic: ['links'],
+      lead: [known],
+    });
     expect(next).toEqual([
       'Have the approval of the technical oversight committee at hand: a SIG needs it (docs/governance/sig-lifecycle.md).',
       'Read docs/sigs/far-edge.md, and write in your own words what the group works on and where to start.',
@@ -155,7 +172,7 @@ test('nothing is made of answers that are wrong', async () => {
 });
 
 test('prose that is wrong is told with its file', async () => {
-  const answers = { name: ['Far Edge'], purpose, focus: ['across'], lead: ['ana'] };
+  const answers = { name: ['Far Edge'], purpose, focus: ['across'], topic: ['links'], lead: ['ana'] };
   const small = smallSite();
   const versions = small.versions.map((texts) => ({
     ...texts,

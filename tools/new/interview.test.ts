@@ -94,7 +94,7 @@ test('a group without a lead is asked since when', async () => {
   const script: Script = [
     ['SIGs', ['network'], ['network', 'docs']],
     ['no longer needed', '', 'Done.'],
-    ['Which topics', ''],
+    ['Which topics', '', 'links, queues'],
     ['Who leads it?', ''],
     ['Since when has it had no lead? [2023-12-31]', '', '2024-01-01', '2023-12-01'],
     ['other members', 'ana，carol'],
@@ -109,6 +109,7 @@ test('a group without a lead is asked since when', async () => {
     ...given,
     sponsor: ['network', 'docs'],
     'ends-when': ['Done.'],
+    topic: ['links', 'queues'],
     'no-lead': ['yes'],
     'vacant-since': ['2023-12-01'],
     member: ['ana', 'carol'],
@@ -116,6 +117,7 @@ test('a group without a lead is asked since when', async () => {
   });
   expect(said).toEqual([
     'needs at least two sponsor SIGs',
+    'must not be empty',
     'must not be empty',
     'must not be empty',
     'is in the future; today is 2023-12-31',

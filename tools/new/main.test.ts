@@ -51,6 +51,7 @@ describe('without a terminal', () => {
       '  --slug: "network" is taken by docs/sigs/network.md',
       '  --purpose: has 6 characters; expected 50 to 160',
       '  --focus is missing: component (one part of the product) or across (the whole project)',
+      '  --topic is missing: a topic, by which the group is found',
       '  --lead: "nobody-of-this-name" is not in data/people.yml. A new person is added with "npm run new -- person".' +
         ' To add somebody in this run: --new-person nobody-of-this-name="Name".',
       '"npm run new -- sig --help" explains every flag.',
@@ -137,7 +138,7 @@ describe('in a terminal', () => {
 
   test('only what no flag says is asked', async () => {
     const { code, printed } = await run(
-      ['sig', '--dry-run', '--name', 'Far Edge', '--focus', 'across', '--vacant-since', today],
+      ['sig', '--dry-run', '--name', 'Far Edge', '--focus', 'across', '--topic', 'links', '--vacant-since', today],
       [['What is it for', purpose]],
     );
     expect(code).toBe(0);
@@ -145,7 +146,18 @@ describe('in a terminal', () => {
   });
 
   test('a lead or the day since when there is none is asked for', async () => {
-    const args = ['sig', '--dry-run', '--name', 'Far Edge', '--focus', 'across', '--purpose', purpose];
+    const args = [
+      'sig',
+      '--dry-run',
+      '--name',
+      'Far Edge',
+      '--focus',
+      'across',
+      '--topic',
+      'links',
+      '--purpose',
+      purpose,
+    ];
     const { code, printed } = await run(args, [
       ['Who leads it?', ''],
       ['Since when', '2030-01-01'],

@@ -97,7 +97,3 @@ test.each<[what: string, page: string, first: string]>([
 ])('%s says where to start', (_what, page, first) => {
   expect(page.split('## Where to start {#start}\n\n')[1]?.split('\n')[0]).toBe(first);
 });
-
-test('a group without topics does not speak of topics', () => {
-  expect(sigPage({ ...sig, topics: [] })).toContain('slow links.\n\nIf you are not sure');
-});

@@ -108,7 +108,8 @@ function scope({ purpose, topics }: NewGroup): string[] {
   return [
     '## What it works on {#scope}',
     wrap(`**In short.** ${plain(purpose)}`),
-    ...(topics.length > 0 ? ['These topics belong to it:', topics.map(item).join('\n')] : []),
+    'These topics belong to it:',
+    topics.map(item).join('\n'),
   ];
 }
 

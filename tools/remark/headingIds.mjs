@@ -15,6 +15,12 @@ export default function headingIds() {
     if (!pages.test(file.path ?? '')) return;
     const seen = new Set();
     let above = 1;
+    visit(root, 'paragraph', (node) => {
+      const [first] = node.children;
+      if (first?.type !== 'text' || !/^#{1,6}[^\s#]/.test(first.value)) return;
+      const reason = 'A heading has a space after its signs';
+      file.message(reason, { place: node.position, ruleId: 'heading-ids', source: 'community' });
+    });
     visit(root, 'heading', (node) => {
       /** @param {string} reason */
       const tell = (reason) =>

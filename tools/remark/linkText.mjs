@@ -1,7 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { placeOf } from './place.mjs';
 
 const sayNothing = new Set(['here', 'this', 'link', 'click here', 'this page', 'this link', 'read more', 'more']);
+
+/** A link that lost a bracket is text: `](`, or `[text(file.md)`. */
+const halfLink = /(?<!\\)\]\(\S*|\[[^\]]*\([^)]*\.md\b/;
 
 /**
  * A link says where it goes: it has a text, which is neither an address nor a word like "here". A link to a page of
@@ -18,6 +22,14 @@ export default function linkText() {
     const tell = (reason, node) =>
       file.message(reason, { place: node.position, ruleId: 'link-text', source: 'community' });
     visit(root, (node) => {
+      if (node.type === 'text') {
+        const source = String(file).slice(node.position?.start.offset, node.position?.end.offset);
+        const half = halfLink.exec(source);
+        if (half && node.position) {
+          const place = placeOf(node.position.start, source, half.index, half[0].length);
+          file.message('Half a link: write [what it is](address)', { place, ruleId: 'half-link', source: 'community' });
+        }
+      }
       if (node.type === 'link' || node.type === 'linkReference') {
         const text = textOf(node).trim();
         const isBare = /^(https?:\/\/|www\.)/i.test(text);
@@ -33,6 +45,8 @@ export default function linkText() {
       if (url === '') tell('Link without an address', node);
       else if (/^((http|javascript|data|vbscript|ftp|file):|\/\/)/i.test(url)) {
         tell(`"${url}": only https: and mailto: links`, node);
+      } else if (/[?&#;](pwd|passcode|passwd|password|token)=/i.test(url)) {
+        tell(`"${url}": a link carries no passcode`, node);
       } else if (url.startsWith('/')) tell(`"${url}": link to the file, relative to this one`, node);
     });
   };

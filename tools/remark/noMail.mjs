@@ -1,4 +1,5 @@
 import { SKIP, visit } from 'unist-util-visit';
+import { placeOf } from './place.mjs';
 
 const mail = /[\p{L}\p{N}._%+-]+@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/giu;
 
@@ -42,19 +43,4 @@ function textOf(node) {
   if (node.type === 'text' || node.type === 'html') return node.value;
   if (node.type === 'image') return `${node.alt ?? ''} ${node.url}`;
   return node.type === 'link' || node.type === 'definition' ? node.url : '';
-}
-
-/**
- * The place of a part of a node's source.
- *
- * @param {{ line: number, column: number }} start - where the node starts
- * @param {string} source - the node's source
- * @param {number} index - where the part starts in it
- * @param {number} length
- */
-function placeOf(start, source, index, length) {
-  const before = source.slice(0, index).split('\n');
-  const line = start.line + before.length - 1;
-  const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length;
-  return { start: { line, column }, end: { line, column: column + length } };
 }

@@ -154,6 +154,7 @@ describe('what the reader can choose from', () => {
     expect(new Map(topicCounts(entries).map(({ topic, count }) => [topic, count]))).toEqual(
       new Map([
         ['CNI', 1],
+        ['everything', 3],
         ['load balancing', 2],
         ['writing', 1],
       ]),

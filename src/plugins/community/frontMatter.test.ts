@@ -1,7 +1,7 @@
 import type { DefaultParseFrontMatter } from '@docusaurus/types';
 import { describe, expect, test } from 'vitest';
 import { createParseFrontMatter, groupTitle, pagePlace } from './frontMatter';
-import { committee, page, sig, workingGroup } from './testing';
+import { committee, page, prose, sig, workingGroup } from './testing';
 
 describe('the place of a page', () => {
   test.each<[file: string, version: string, path: string]>([
@@ -95,7 +95,30 @@ describe('what Docusaurus sees of a page', () => {
   });
 
   test.each(['docs/start.md', 'docs/sigs/index.md', 'src/pages/about.md'])('%s is left to Docusaurus', async (file) => {
-    expect((await parse(file, sig())).frontMatter).toEqual({ by: 'default' });
+    expect((await parse(file, prose())).frontMatter).toEqual({ by: 'default' });
+  });
+
+  test.each(['src/pages/about.md', 'i18n/zh/docusaurus-plugin-content-docs/current/start.md'])(
+    '%s, which the plugin does not check, is left to Docusaurus as it is',
+    async (file) => {
+      expect((await parse(file, 'Text.\n')).frontMatter).toEqual({ by: 'default' });
+    },
+  );
+
+  test.each<[what: string, content: string, text: string]>([
+    ['no front matter', 'Text.\n', 'Text.'],
+    ['front matter that is not closed', '---\ntitle: A\n\nText.\n', '---\ntitle: A\n\nText.'],
+    ['front matter that is no valid YAML', '---\ntitle: a: b\n---\nText.\n', 'Text.'],
+    ['a title that is a number', prose({ title: 2023 }), 'Text.'],
+    ['a field that is not known', prose({ slug: '/here' }), 'Text.'],
+  ])('a page with %s has none; the problem is told elsewhere', async (_what, content, text) => {
+    const { frontMatter, content: body } = await parse('docs/start.md', content);
+    expect({ frontMatter, body }).toEqual({ frontMatter: {}, body: text });
+  });
+
+  test('a group’s title and purpose that are no text are none; the problem is told elsewhere', async () => {
+    const { frontMatter } = await parse('docs/sigs/network.md', sig({ title: 5, purpose: 7, description: ['a'] }));
+    expect(frontMatter).toEqual({ title: 'SIG Network', sidebar_label: 'Network' });
   });
 
   test('front matter that is no valid YAML gives no title; the problem is told elsewhere', async () => {

@@ -106,8 +106,14 @@ export function groupsOf(model: Model): readonly GroupRecord[] {
   return [...model.sigs, ...model.workingGroups, ...model.committees];
 }
 
-/** The address of a group below the site's base path, such as `/sigs/network`. */
-export function groupPath(model: Model, group: GroupRecord): string {
+/** The pages of a model that hold the facts of a programme: ambassadors, mentoring, user groups, podcast. */
+export function programmesOf(model: Model) {
+  const pages = [model.ksap, ...model.mentoring, model.userGroups, model.podcast];
+  return pages.filter((page) => page !== undefined);
+}
+
+/** The address of a group's or a programme's page below the site's base path, such as `/sigs/network`. */
+export function groupPath(model: Model, group: { readonly path: string }): string {
   return `${model.basePath}/${group.path.replace(/\.md$/, '')}`;
 }
 
@@ -123,8 +129,7 @@ export function sigDirectoryPath(model: Model): string {
  * @returns an empty string for a model without records.
  */
 export function asOf(model: Model): string {
-  const programmes = [model.ksap, ...model.mentoring, model.userGroups, model.podcast];
-  const records = [...groupsOf(model), ...programmes.filter((record) => record !== undefined)];
+  const records = [...groupsOf(model), ...programmesOf(model)];
   const dates = records.map((record) => record.value.confirmed).toSorted();
   return dates.at(-1) ?? '';
 }

@@ -34,6 +34,11 @@ describe('the nearest word', () => {
     expect(nearest('lead', ['leafs', 'leap'])).toBe('leap');
   });
 
+  test('is one that differs by letters left out, before an equally near one', () => {
+    expect(nearest('tursday', ['tuesday', 'thursday'])).toBe('thursday');
+    expect(nearest('thursdday', ['thursdlay', 'thursday'])).toBe('thursday');
+  });
+
   test('is none when nothing is known', () => {
     expect(nearest('name', [])).toBe(undefined);
   });

@@ -12,12 +12,21 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   const from = simple(word);
   for (const candidate of known) {
     const to = simple(candidate);
-    const limit = Math.max(1, Math.floor(Math.max(from.length, to.length) / 3));
     const found = slips(from, to);
-    if (found > limit || found >= to.length || (best && found >= best.distance)) continue;
-    best = { word: candidate, distance: found };
+    const limit = Math.max(1, Math.floor(Math.max(from.length, to.length) / 3));
+    if (found > limit || found >= to.length) continue;
+    // Of two equally near words, one that differs by letters left out is the likelier.
+    const likely = isPart(from, to) || isPart(to, from) ? found - 0.5 : found;
+    if (!best || likely < best.distance) best = { word: candidate, distance: likely };
   }
   return best?.word;
+}
+
+/** Whether a word is another one with letters left out. */
+function isPart(part: string, whole: string): boolean {
+  let index = 0;
+  for (const letter of whole) if (letter === part[index]) index += 1;
+  return part !== whole && index === part.length;
 }
 
 /** How many letters were slipped: added, left out, replaced, or swapped with another. */

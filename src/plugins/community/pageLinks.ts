@@ -50,8 +50,9 @@ function brokenLink(page: ParsedFile, node: RootContent, anchors: ReadonlyMap<st
     const isPage = /\.mdx?$/.test(target);
     if (!isPage && (posix.extname(target) !== '' || docsFolderOf(page.file) === undefined)) return [];
     const others = [...anchors.keys()].filter((file) => file !== page.file);
-    const close = [`${target}.md`, `${target.replace(/\/$/, '')}/index.md`].find((file) => anchors.has(file));
-    const file = close ?? nearest(target, others);
+    const asFile = [`${target}.md`, `${target.replace(/\/$/, '')}/index.md`].find((file) => anchors.has(file));
+    const [sameName, ...more] = others.filter((file) => posix.basename(file) === posix.basename(target));
+    const file = asFile ?? (more.length === 0 ? sameName : undefined) ?? nearest(target, others);
     const write = file && relative(page.file, file) + node.url.slice(path.length);
     const message = isPage
       ? `links to "${path}", which is no page of the site.`

@@ -1,8 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
-import { type MarkdownFile, type ParsedFile, problemAt } from './markdown';
+import { docsFolderOf, type MarkdownFile, type ParsedFile, problemAt } from './markdown';
 import { unknownComponents } from './pageComponents';
 import { brokenLinks } from './pageLinks';
 import type { Problem } from './problems';
+import { frontMatterFence } from './source';
 
 export type { MarkdownFile } from './markdown';
 
@@ -10,7 +11,8 @@ export type { MarkdownFile } from './markdown';
  * Checks the prose of pages: the Markdown rules of `.remarkrc.mjs`, known components, and links to pages and headings
  * that exist.
  *
- * @param files - every Markdown file of the site; links are looked up among them.
+ * @param files - every Markdown file of the site; links are looked up among them. Of a page whose front matter does not
+ *   end nothing is told: its prose does not begin, and all its fields would be told of.
  */
 export async function checkPageTexts(files: readonly MarkdownFile[]): Promise<Problem[]> {
   // Modules of the ES kind: a static import would fail where this file is loaded as CommonJS.
@@ -25,10 +27,30 @@ export async function checkPageTexts(files: readonly MarkdownFile[]): Promise<Pr
       const root = processor.parse(text);
       await processor.run(root, text);
       const page = { file, content, root };
-      return { ...page, problems: text.messages.map((message) => fromMessage(page, message)) };
+      return { ...page, problems: onePerLink(text.messages).map((message) => fromMessage(page, message)) };
     }),
   );
-  return [...parsed.flatMap((page) => page.problems), ...unknownComponents(parsed), ...brokenLinks(parsed)];
+  const isMixed = new Set(files.filter(isWithoutFrontMatter).map(({ file }) => file));
+  return [...parsed.flatMap((page) => page.problems), ...unknownComponents(parsed), ...brokenLinks(parsed)].filter(
+    (problem) => !isMixed.has(problem.file),
+  );
+}
+
+function isWithoutFrontMatter({ file, content }: MarkdownFile): boolean {
+  return docsFolderOf(file) !== undefined && !frontMatterFence.test(content);
+}
+
+/** The messages without those that take the text of half a link for a reference: it is one mistake. */
+function onePerLink(messages: readonly VFileMessage[]): VFileMessage[] {
+  const halves = new Set(
+    messages.flatMap(({ ruleId, line, column = 0 }) => (ruleId === 'half-link' ? [`${line}:${column}`] : [])),
+  );
+  const endsAt = ({ place }: VFileMessage) =>
+    place && 'end' in place ? `${place.end.line}:${place.end.column - 1}` : undefined;
+  return messages.filter((message) => {
+    const end = endsAt(message);
+    return message.ruleId !== 'no-undefined-references' || end === undefined || !halves.has(end);
+  });
 }
 
 function fromMessage(page: MarkdownFile, { place, ruleId, reason, expected }: VFileMessage): Problem {

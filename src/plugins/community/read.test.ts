@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { docsFolder, readTexts } from './read';
+import { docsFolder, readSite, readTexts } from './read';
 
 let siteDir: string;
 
@@ -15,6 +15,7 @@ beforeEach(async () => {
   siteDir = await mkdtemp(join(tmpdir(), 'read-'));
   await write('data/people.yml', 'ana: {}\n');
   await write('data/channels.yml', '[]\n');
+  await write('data/published.yml', 'groups: {}\nchannels: {}\n');
 });
 
 afterEach(() => rm(siteDir, { recursive: true }));
@@ -57,4 +58,26 @@ test('a missing folder and a missing file are told by name', async () => {
   await write('docs/start.md', 'Start.');
   await rm(join(siteDir, 'data/people.yml'));
   await expect(readTexts(siteDir, 'current')).rejects.toThrow('data/people.yml');
+});
+
+test('the whole site is its versions, what was published, and the Markdown files at its root', async () => {
+  await write('docs/start.md', 'Start.');
+  await write('README.md', 'Read me.');
+  await write('CONTRIBUTING.md', 'Contribute.');
+  await write('LICENSE', 'Free.');
+  await write('.github/pull_request_template.md', 'What?');
+  expect(await readSite(siteDir)).toEqual({
+    versions: [await readTexts(siteDir, 'current')],
+    published: { file: 'data/published.yml', content: 'groups: {}\nchannels: {}\n' },
+    others: [
+      { file: 'CONTRIBUTING.md', content: 'Contribute.' },
+      { file: 'README.md', content: 'Read me.' },
+    ],
+  });
+});
+
+test('a list of what was published that is missing is told by name', async () => {
+  await write('docs/start.md', 'Start.');
+  await rm(join(siteDir, 'data/published.yml'));
+  await expect(readSite(siteDir)).rejects.toThrow('data/published.yml');
 });

@@ -69,6 +69,11 @@ export async function readSite(siteDir: string): Promise<SiteTexts> {
   return {
     versions: await Promise.all(versions.map((version) => readTexts(siteDir, version))),
     published: await text(dataFiles.published),
-    others: await Promise.all(names.filter((name) => name.endsWith('.md')).map(text)),
+    others: await Promise.all(
+      names
+        .filter((name) => name.endsWith('.md'))
+        .toSorted()
+        .map(text),
+    ),
   };
 }

@@ -91,6 +91,18 @@ describe('a field that is not known', () => {
   });
 });
 
+test('a field under a wrong name is told, and not the condition that it breaks', () => {
+  const either = z
+    .strictObject({ path: f.text.optional(), url: f.text.optional() })
+    .refine((value) => value.path !== undefined || value.url !== undefined, 'needs a path or a url');
+  const list = z.strictObject({ documents: z.array(either) });
+  const found = (text: string) => told(text, checkShape(parseYaml('a.yml', text), list).problems);
+  expect(found('documents:\n  - pah: a\n')).toEqual([
+    '2 «pah» documents[0].pah is not a known field. Did you mean "path"? → path',
+  ]);
+  expect(found('documents:\n  - {}\n')).toEqual(['2 «{}» documents[0] needs a path or a url']);
+});
+
 describe('a field that is missing', () => {
   test.each<Case>([
     ['is told with its description', '', '1 «slug: a» name is missing: Name without the word SIG.'],

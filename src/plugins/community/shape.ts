@@ -4,7 +4,7 @@ import { didYouMean, nearest } from './nearest';
 import type { Problem } from './problems';
 import { suggestions } from './schema/suggestions';
 import { descriptionAt, fieldsAt, type Path, parentsOf } from './shapeSchema';
-import { wrongValue } from './shapeValue';
+import { kindOf, wrongValue } from './shapeValue';
 import type { Source } from './source';
 
 type Issue = z.core.$ZodIssue;
@@ -24,7 +24,10 @@ export function shapeProblems(
   const found = onePerValue(issues).flatMap((issue) => explain({ source, schema, elsewhere }, issue));
   // A required field under a wrong name is one mistake, not two.
   const meant = new Set(found.flatMap(({ meant }) => meant ?? []));
-  return found.filter(({ missing }) => missing === undefined || !meant.has(missing)).map(({ problem }) => problem);
+  const isTold = ({ missing, together }: Found) =>
+    (missing !== undefined && meant.has(missing)) ||
+    (together !== undefined && [...meant].some((field) => field.startsWith(`${together}.`)));
+  return found.filter((one) => !isTold(one)).map(({ problem }) => problem);
 }
 
 /** The first issue of each value: one mistake may break several conditions. */
@@ -45,6 +48,8 @@ type Found = {
   /** The field that an unknown name seems to stand for. */
   readonly meant?: string;
   readonly missing?: string;
+  /** The record whose fields break a condition together. */
+  readonly together?: string;
 };
 
 function explain(context: Context, issue: Issue): Found[] {
@@ -71,8 +76,10 @@ function explain(context: Context, issue: Issue): Found[] {
     const problemAt = problem(source, issue.path, `is missing${says ? `: ${says}` : ''}`);
     return [{ problem: problemAt, missing: issue.path.map(String).join('.') }];
   }
-  const { message, write } = wrongValue(schema, source.value, issue, value);
-  return [{ problem: problem(source, issue.path, message, { write }) }];
+  const { message, write } = wrongValue(schema, source, issue, value);
+  const together =
+    issue.code === 'custom' && kindOf(value) === kindOf({}) ? { together: issue.path.map(String).join('.') } : {};
+  return [{ problem: problem(source, issue.path, message, { write }), ...together }];
 }
 
 function whatIsMissing(schema: z.ZodType, issue: Issue): string | undefined {

@@ -46,6 +46,16 @@ describe('a value of another kind', () => {
       'meetings: [{day: monday, start: 15}]\n',
       '1 «15» meetings[0].start must be text, not the number 15 → 15:00',
     ],
+    [
+      'a number for a time, as it is written',
+      'meetings: [{day: monday, start: 15.30}]\n',
+      '1 «15.30» meetings[0].start must be text, not the number 15.3 → 15:30',
+    ],
+    [
+      'a number for text, as it is written',
+      'slug: 1_0\nseats: 1\n',
+      '1 «1_0» slug must be lower-case words joined by dashes → 1-0',
+    ],
     ['true for text', 'slug: true\n', '1 «true» slug must be text, not true → "true"'],
     ['a list of one for text', 'slug: [a]\n', '1 «[a]» slug must be text, not a list → a'],
     ['a list for text', 'slug: [a, b]\n', '1 «[a, b]» slug must be text, not a list'],
@@ -64,7 +74,11 @@ describe('a value of another kind', () => {
     ],
     ['a list that lost a bracket', 'leads: ana]\n', '1 «ana]» leads must be a list, not text → [ana]'],
     ['text for a list of records', 'meetings: monday\n', '1 «monday» meetings must be a list, not text'],
-    ['nothing for a list', 'leads:\n', '1 «leads» leads must be a list, not empty'],
+    [
+      'nothing for a list',
+      'leads:\n',
+      '1 «leads» leads must be a list, not empty: write [] when there is nothing to say',
+    ],
     [
       'a record for a list',
       'meetings:\n  day: monday\n',
@@ -77,11 +91,25 @@ describe('a value of another kind', () => {
       'slack:\n  channel:sig-a\n',
       '2 «channel:sig-a» slack must be a map of fields: a space is missing after the colon → channel: sig-a',
     ],
-    ['a list for a record', 'slack:\n  - channel: a\n', `2 «- channel: a» slack ${fieldsOfSlack}, not a list`],
+    [
+      'a list for a record',
+      'slack:\n  - channel: a\n',
+      `2 «- channel: a» slack ${fieldsOfSlack}, not a list: take the dash out`,
+    ],
     [
       'nothing for an entry',
       'people:\n  ana:\n',
       '2 «ana» people.ana must be a map of fields (name), not empty: write {} when there is nothing to say',
+    ],
+    [
+      'a field without a colon for a record',
+      'slack:\n  channel sig-a\n',
+      '2 «channel sig-a» slack must be a map of fields: a colon is missing after the field’s name → channel: sig-a',
+    ],
+    [
+      'a field with a Chinese colon for a record',
+      'slack:\n  channel：sig-a\n',
+      '2 «channel：sig-a» slack must be a map of fields: the colon is a Chinese one: write ":" and a space → channel: sig-a',
     ],
     ['text for a number', 'seats: "25"\n', '1 «"25"» seats must be a number, not text → 25'],
     ['words for a number', 'seats: many\n', '1 «many» seats must be a number, not text'],
@@ -125,9 +153,19 @@ describe('a value that breaks a condition', () => {
   test.each<Case>([
     ['gets what to write', 'confirmed: 2021-3-1\n', `1 «2021-3-1» confirmed ${real} → 2021-03-01`],
     ['gets nothing to write that is wrong too', 'confirmed: 2021-2-30\n', `1 «2021-2-30» confirmed ${real}`],
+    [
+      'may hold what nobody sees',
+      'slug: "a\\u200bb"\n',
+      '1 «"a\\u200bb"» slug must not hold characters that cannot be seen → ab',
+    ],
     ['is told one condition, not all', 'slug: " A B"\n', '1 «" A B"» slug must not start or end with a space → a-b'],
     ['is shown where it begins', 'slug: >\n  a\n  b\n', '1 «>» slug must be text on one line → a-b'],
     ['is told of in a list', 'sponsors: [a]\n', '1 «[a]» sponsors needs two sponsors'],
+    [
+      'is named in a list, when it is no text',
+      'leads: [{person: a, area: b}, {person: a, area: b}]\n',
+      '1 «{person: a, area: b}» leads[1] is listed twice',
+    ],
     ['is named in a list', 'sponsors: [a, b, a]\n', '1 «a» sponsors[2] "a" is listed twice'],
     ['may be too small', 'seats: 0\n', '1 «0» seats must be more than 0'],
     ['may be below the least', 'share: -1\n', '1 «-1» share must be 0 or more'],

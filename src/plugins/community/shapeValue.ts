@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { didYouMean, nearest } from './nearest';
 import { suggestions, words } from './schema/suggestions';
 import { fieldsAt, type Path } from './shapeSchema';
+import type { Source } from './source';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,16 +13,17 @@ export type Said = { readonly message: string; readonly write?: string | undefin
 /**
  * Says what is wrong with a value. What it says to write is right: the schema finds nothing wrong with it.
  *
- * @param root - the whole record.
+ * @param source - the whole record.
  * @param value - the value that the issue is about, which is not missing.
  */
-export function wrongValue(schema: z.ZodType, root: unknown, issue: Issue, value: unknown): Said {
+export function wrongValue(schema: z.ZodType, source: Source, issue: Issue, value: unknown): Said {
+  const root = source.value;
   const fits = (candidate: unknown) => issueAt(schema, replaced(root, issue.path, candidate), issue.path) === undefined;
   const right = (candidate: unknown) => mended(schema, root, issue.path, candidate);
   if (issue.code === 'invalid_type') {
     const fields = fieldsAt(schema, issue.path);
     const said = wrongType(issue.expected, fields, value, fits);
-    const meant = candidates(issue.expected, fields, value);
+    const meant = candidates(issue.expected, fields, value, source.written(issue.path));
     // A map that was text holds a colon; what else is wrong with such a text is not guessed.
     const found = kindOf(value) === kinds.object ? meant.filter(fits) : meant.map(right);
     return { write: inYaml(found.find((candidate) => candidate !== undefined)), ...said };
@@ -36,18 +38,28 @@ export function wrongValue(schema: z.ZodType, root: unknown, issue: Issue, value
 }
 
 function wrongType(expected: string, fields: readonly string[], value: unknown, fits: (value: unknown) => boolean) {
-  const [, name, text] = typeof value === 'string' ? (/^([\w-]+)\s*[:：](?!\/\/)\s*(\S.*)$/.exec(value) ?? []) : [];
+  const [, name, sign = '', text] =
+    typeof value === 'string' ? (/^([\w-]+)\s*([:： ])(?!\/\/)\s*(\S.*)$/.exec(value) ?? []) : [];
   if (name !== undefined && expected === 'object' && fits({ [name]: text })) {
-    return { message: 'must be a map of fields: a space is missing after the colon', write: `${name}: ${text}` };
+    return { message: `must be a map of fields: ${slipsOfColons[sign]}`, write: `${name}: ${text}` };
   }
   const names = expected === 'object' && fields.length > 0 && fields.length < 10 ? ` (${fields.join(', ')})` : '';
   const message = `must be ${kinds[expected] ?? expected}${names}, not ${kindOf(value)}`;
   if (expected === 'array' && kindOf(value) === kinds.object) {
     return { message: `${message}: put a dash before the first field of each item` };
   }
-  if (value === null && fits({})) return { message: `${message}: write {} when there is nothing to say` };
-  return { message };
+  if (expected === 'object' && Array.isArray(value) && value.length === 1 && fits(value[0])) {
+    return { message: `${message}: take the dash out` };
+  }
+  const nothing = value !== null ? undefined : fits([]) ? '[]' : fits({}) ? '{}' : undefined;
+  return { message: nothing ? `${message}: write ${nothing} when there is nothing to say` : message };
 }
+
+const slipsOfColons: Readonly<Record<string, string>> = {
+  ':': 'a space is missing after the colon',
+  '：': 'the colon is a Chinese one: write ":" and a space',
+  ' ': 'a colon is missing after the field’s name',
+};
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'text',
@@ -70,10 +82,15 @@ export function kindOf(value: unknown): string {
 }
 
 /** Values of the expected kind that somebody may have meant. */
-function candidates(expected: string, fields: readonly string[], value: unknown): unknown[] {
+function candidates(
+  expected: string,
+  fields: readonly string[],
+  value: unknown,
+  written: string | undefined,
+): unknown[] {
   if (Array.isArray(value)) return value.length === 1 && expected !== 'object' ? value : [];
   if (expected === 'string') {
-    if (Number.isSafeInteger(value) || typeof value === 'boolean') return [String(value)];
+    if (typeof value === 'number' || typeof value === 'boolean') return [written];
     const [[name, text] = [], ...more] = typeof value === 'object' ? Object.entries(value ?? {}) : [];
     return typeof text === 'string' && more.length === 0 ? [`${name}: ${text}`] : [];
   }

@@ -14,6 +14,8 @@ export type Source = {
   readonly place: (path: readonly PropertyKey[]) => Place;
   /** Where the name of the field at a path stands; the value's place when it has none, as in a list. */
   readonly keyPlace: (path: readonly PropertyKey[]) => Place;
+  /** The plain value at a path as it is written, such as `15.30` for the number 15.3. */
+  readonly written: (path: readonly PropertyKey[]) => string | undefined;
 };
 
 /** A place in a file: line and column are 1-based, the length is in characters and ends with the line. */
@@ -42,6 +44,10 @@ export function parseYaml(file: string, text: string, firstLine = 1): Source {
     value: problems.length === 0 ? document.toJS() : undefined,
     problems,
     place: (path) => at(rangeOf(document, path, text)),
+    written(path) {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
     keyPlace: (path) => at(keyRangeOf(document, path) ?? rangeOf(document, path, text)),
   };
 }
@@ -89,7 +95,7 @@ export function parseFrontMatter(file: string, content: string): Source {
   const [first = ''] = content.split(/\r?\n/);
   const place = { line: 1, column: 1, length: Math.max(1, first.length) };
   const problems: Problem[] = [{ severity: 'error', rule: 'front-matter', file, ...place, message }];
-  return { file, value: undefined, problems, place: () => place, keyPlace: () => place };
+  return { file, value: undefined, problems, place: () => place, keyPlace: () => place, written: () => undefined };
 }
 
 function whyNoFrontMatter(content: string): string {

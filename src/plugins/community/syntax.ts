@@ -1,17 +1,21 @@
-import { type Document, isAlias, isNode, isScalar, isSeq, Lexer, visit, type YAMLParseError } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
 import {
   fieldValue,
+  firstLine,
+  indent,
   inQuotes,
-  itemForField,
   itemsUnlike,
   type Line,
   lineAfter,
   lineAt,
+  nameColumn,
   noField,
+  noSpaceAfterDash,
   type SyntaxMistake,
   unlike,
   whole,
 } from './syntaxLines';
+import { surprises } from './syntaxSurprises';
 
 /**
  * Says in plain words what is wrong with a YAML text. One mistake often makes the parser stumble again further down,
@@ -25,60 +29,13 @@ export function explainSyntax(document: Document, text: string): SyntaxMistake[]
   const first = document.errors.find((error) => !isTwice(error));
   const mistakes = document.errors.filter((error) => error === first || isTwice(error));
   if (mistakes.length > 0) return mistakes.map((error) => explain(error, text));
-  return [...signs(document, text), ...joinedLines(document, text), ...comments(text)];
-}
-
-/** `*`, `&` and `!` before a value make it a reference, an anchor or a tag; no file of ours has use for them. */
-function signs(document: Document, text: string): SyntaxMistake[] {
-  const mistakes: SyntaxMistake[] = [];
-  visit(document, (_key, node) => {
-    if (!isNode(node) || !node.range) return;
-    const sign = isAlias(node) ? '*' : 'anchor' in node && node.anchor ? '&' : node.tag ? '!' : undefined;
-    if (!sign) return;
-    const start = text.lastIndexOf(sign, node.range[0]);
-    const meant = text.slice(start, node.range[1]);
-    const write = isAlias(node) || isScalar(node) ? JSON.stringify(meant) : undefined;
-    const message = `"${sign}" has a meaning in YAML: put the value in quotes`;
-    mistakes.push({ range: [start, start + meant.length], message, write });
-  });
-  return mistakes;
-}
-
-/** An item that is indented too far becomes part of the text above it, which nobody means. */
-function joinedLines(document: Document, text: string): SyntaxMistake[] {
-  const mistakes: SyntaxMistake[] = [];
-  visit(document, {
-    Scalar(_key, node, path) {
-      if (node.type !== 'PLAIN' || !node.range) return;
-      const [start, end] = node.range;
-      const joined = /\n\s*-\s/.exec(text.slice(start, end));
-      if (!joined) return;
-      const message = isSeq(path.at(-1)) ? itemsUnlike : itemForField;
-      mistakes.push({ range: whole(lineAt(text, start + joined.index + joined[0].length)), message });
-    },
-  });
-  return mistakes;
-}
-
-/** `#` after a space begins a comment. Right behind it a comment has a space; without one, a text was meant. */
-function comments(text: string): SyntaxMistake[] {
-  const mistakes: SyntaxMistake[] = [];
-  let offset = 0;
-  for (const token of new Lexer().lex(text)) {
-    // The lexer's own signs: begin of a document, error in an indentation, a plain text follows.
-    if (['\u{2}', '\u{18}', '\u{1f}'].includes(token)) continue;
-    const line = lineAt(text, offset);
-    const isLine = text.slice(line.start, offset).trim() === '';
-    if (text.startsWith(token, offset) && /^#[^\s#]/.test(token) && !isLine) {
-      mistakes.push(inQuotes(line, '"#" begins a comment: put the value in quotes, or a space after the "#"'));
-    }
-    offset += token.length;
-  }
-  return mistakes;
+  return surprises(document, text);
 }
 
 function explain(error: YAMLParseError, text: string): SyntaxMistake {
   const [start, end] = error.pos;
+  const open = openQuote(text, start);
+  if (open !== undefined) return quoteNotClosed(open);
   const found = explainers[error.code]?.({ line: lineAt(text, start), start, text, said: error.message });
   return found ?? { range: [start, end], message: `this is not valid YAML: ${error.message}` };
 }
@@ -104,9 +61,13 @@ const explainers: Partial<Record<YAMLParseError['code'], (stumble: Stumble) => S
     return { range: [start, start + sign.length], message: 'a handle is written without @', write: handle };
   },
   BLOCK_AS_IMPLICIT_KEY({ line, text, said }) {
-    if (/sequence/.test(said)) return { range: whole(line), message: itemsUnlike };
-    const value = fieldValue(line)?.text ?? '';
-    if (/:(\s|$)|^\? /.test(value)) return inQuotes(line);
+    if (/sequence/.test(said)) return wrongItem(text, line);
+    const value = fieldValue(line);
+    if (value && /:(\s|$)|^\? /.test(value.text)) {
+      const below = lineAfter(text, line);
+      if (!/^[\w-]+:\s/.test(value.text) || indent(below) <= nameColumn(line)) return inQuotes(line);
+      return { range: whole(value), message: 'the fields of a list or a map begin on the line below its name' };
+    }
     return { range: whole(lineAfter(text, line)), message: 'this line is indented too far' };
   },
   BLOCK_IN_FLOW: ({ start, text }) => (text[start] === '-' ? dashInBrackets(start) : missingComma(start)),
@@ -120,12 +81,12 @@ const explainers: Partial<Record<YAMLParseError['code'], (stumble: Stumble) => S
     if (/must end with/.test(said)) return notClosed(stumble);
     if (!/quote/.test(said)) return noField(line);
     const opened = text.slice(0, start).search(/(?<=(^|\n)[^\n#]*(: |- ))["'][^"'\n]*(\n|$)/);
-    const message = 'a text in quotes is not closed: end it with the quote that it begins with';
-    return { range: opened < 0 ? whole(line) : [opened, opened + 1], message };
+    return opened < 0 ? { range: whole(line), message: notClosedQuote } : quoteNotClosed(opened);
   },
   BAD_INDENT(stumble) {
     const { line, text, said } = stumble;
     if (/^Flow/.test(said)) return notClosed(stumble);
+    if (/^\s*-[^\s-]/.test(line.text)) return noSpaceAfterDash(line);
     return { range: whole(/^\s*(#|$)/.test(line.text) ? lineAfter(text, line) : line), message: unlike };
   },
   MULTIPLE_DOCS({ line, start, text }) {
@@ -134,6 +95,7 @@ const explainers: Partial<Record<YAMLParseError['code'], (stumble: Stumble) => S
   },
   UNEXPECTED_TOKEN(stumble) {
     const { line, start, text } = stumble;
+    if (/^\s*- /.test(line.text) && indent(firstLine(text)) > indent(line)) return wrongItem(text, line);
     const value = fieldValue(line);
     if (!value) return noField(line);
     if (/[\]}]/.test(text[start] ?? '')) {
@@ -162,6 +124,33 @@ function dashInBrackets(start: number): SyntaxMistake {
 
 function missingComma(start: number): SyntaxMistake {
   return { range: [start, start + 1], message: 'a comma is missing between two fields or items' };
+}
+
+const notClosedQuote = 'a text in quotes is not closed: end it with the quote that it begins with';
+
+const quoteNotClosed = (start: number): SyntaxMistake => ({ range: [start, start + 1], message: notClosedQuote });
+
+/** Where a text in quotes begins that goes on over lines that are fields or items, before an offset. */
+function openQuote(text: string, before: number): number | undefined {
+  for (const { index } of text.matchAll(/(?<=(?:^|\n)[^\n#"']*(?:: +|- +))["']/g)) {
+    if (index > before) return undefined;
+    const inside = text[index] === '"' ? /^(?:[^"\\]|\\.)*/s : /^(?:[^']|'')*/;
+    const [quoted = ''] = inside.exec(text.slice(index + 1)) ?? [];
+    if (/\n *(- +)?[a-z_]+:(\s|$)|\n *- /.test(quoted)) return index;
+  }
+  return undefined;
+}
+
+/** An item that is indented unlike the others, or is the first with a dash in a list that began without. */
+function wrongItem(text: string, line: Line): SyntaxMistake {
+  const above = text.slice(0, line.start).split('\n');
+  const name = above.findLastIndex(
+    (other) => /^\s*(- +)?[\w-]+:\s*$/.test(other) && other.search(/\S/) <= indent(line),
+  );
+  const first = name < 0 ? firstLine(text) : lineAfter(text, lineAt(text, above.slice(0, name + 1).join('\n').length));
+  if (/^\s*- /.test(first.text) || first.start >= line.start) return { range: whole(line), message: itemsUnlike };
+  const write = `- ${first.text.trim()}`;
+  return { range: whole(first), message: 'a dash is missing before the first item of this list', write };
 }
 
 /** A list or map in brackets that does not end. */

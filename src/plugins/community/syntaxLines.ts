@@ -28,6 +28,11 @@ export function lineAt(text: string, offset: number): Line {
   return { start, text: text.slice(start).split(/\r?\n/, 1)[0] ?? '' };
 }
 
+/** The first line that holds a field or an item. */
+export function firstLine(text: string): Line {
+  return lineAt(text, Math.max(0, text.search(/^[ \t]*[^\s#]/m)));
+}
+
 /** The next line that holds a field or an item; the line itself when it is the last. */
 export function lineAfter(text: string, line: Line): Line {
   const rest = text.slice(line.start + line.text.length);
@@ -47,6 +52,18 @@ export function fieldValue(line: Line): Line | undefined {
   return match ? { start: line.start + (match[1] ?? '').length, text: (match[2] ?? '').trimEnd() } : undefined;
 }
 
+/** How many characters a line is indented by. */
+export const indent = (line: Line) => line.text.length - line.text.trimStart().length;
+
+/** How many characters stand before the name of a field: its indentation, and the dash of its item. */
+export const nameColumn = (line: Line) => /^\s*(?:- +)?/.exec(line.text)?.[0].length ?? 0;
+
+/** An item like `-ana`. */
+export function noSpaceAfterDash(line: Line): SyntaxMistake {
+  const write = line.text.trim().replace(/^-/, '- ');
+  return { range: whole(line), message: 'a space is missing after the dash', write };
+}
+
 const hasMeaning = 'this value holds a sign that has a meaning in YAML: put it in quotes';
 
 /** A value to which YAML gives a meaning: the whole of a line's value, in quotes. */
@@ -62,16 +79,20 @@ export function noField(line: Line): SyntaxMistake {
   if (/^(<{7}|={7}|>{7})( |$)/.test(text)) {
     return { range, message: 'git left the mark of a conflict here: keep one of the two sides, and no mark' };
   }
-  const [, name, sign, value] = /^((?:- )?[\w-]+)\s*([:：])(?!\/\/)\s*(\S.*)$/.exec(text) ?? [];
+  if (/^-[^\s-]/.test(text)) return noSpaceAfterDash(line);
+  const [, name, sign, value = ''] = /^((?:- )?[\w-]+)\s*([:：])(?!\/\/)\s*(.*)$/.exec(text) ?? [];
   if (sign === '：') {
-    return { range, message: 'the colon is a Chinese one: write ":" and a space', write: `${name}: ${value}` };
+    const write = `${name}: ${value}`.trim();
+    return { range, message: 'the colon is a Chinese one: write ":" and a space', write };
   }
-  if (/^(?:- )?[\w-]+:( |$)/.test(text)) {
+  if (/^-( |$)/.test(text)) return { range, message: itemForField };
+  if (/^[\w-]+:( |$)/.test(text)) {
     return { range, message: /^\s/.test(line.text) ? unlike : 'a field stands where an item of a list belongs' };
   }
   if (name) return { range, message: 'a space is missing after the colon', write: `${name}: ${value}` };
-  if (/^-( |$)/.test(text)) return { range, message: itemForField };
-  const [, first, rest] = /^((?:- )?[a-z][a-z_]*) (.+)$/.exec(text) ?? [];
-  if (first) return { range, message: 'a colon is missing after the field’s name', write: `${first}: ${rest}` };
+  const [, first, rest = ''] = /^((?:- )?[a-z][a-z_]*)(?: (.+))?$/.exec(text) ?? [];
+  if (first) {
+    return { range, message: 'a colon is missing after the field’s name', write: `${first}: ${rest}`.trim() };
+  }
   return { range, message: 'this line is no field: write a name, a colon, a space and a value' };
 }

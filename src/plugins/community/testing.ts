@@ -37,18 +37,26 @@ function group(facts: Facts): Facts {
   };
 }
 
+/** Lists that a SIG and a working group must state. They stand last, so that a test's own facts keep their lines. */
+const lists: Facts = { topics: ['everything'], members: [], emeritus: [] };
+
+/** Facts with those of `last` that are not among them behind. */
+function followed(facts: Facts, last: Facts): Facts {
+  return { ...facts, ...Object.fromEntries(Object.entries(last).filter(([key]) => !(key in facts))) };
+}
+
 /**
  * A SIG's page with only what it must state: name (line 2), slug, status, purpose, confirmed, focus, leads (line 8,
- * its one item in line 9). Further facts start in line 10.
+ * its one item in line 9). Further facts start in line 10; the lists that must be stated follow them.
  */
 export function sig(facts: Facts = {}): string {
-  return page({ ...group(facts), focus: 'component', leads: ['ana'], ...facts });
+  return page(followed({ ...group(facts), focus: 'component', leads: ['ana'], ...facts }, lists));
 }
 
 /** A working group's page with only what it must state; sponsored by the SIGs `network` and `docs`. */
 export function workingGroup(facts: Facts = {}): string {
   const required = { leads: ['ana'], sponsors: ['network', 'docs'], ends_when: 'The API is stable.' };
-  return page({ ...group({ name: 'Gateway', ...facts }), ...required, ...facts });
+  return page(followed({ ...group({ name: 'Gateway', ...facts }), ...required, ...facts }, lists));
 }
 
 /** A committee's page with only what it must state: name (line 2) to confirmed (line 6), members (line 7). */

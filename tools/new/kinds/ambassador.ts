@@ -89,7 +89,7 @@ export const ambassador: Kind = {
           /^terms\[(\d+)\]\.ambassadors\[(\d+)\](?:\.(\w+))? (.*)$/.exec(problem.message) ?? [];
         // A certificate that a later term lists is found at fault there; what is said of it is turned round.
         const other = Number(t) === index ? undefined : terms[Number(t)]?.ambassadors[Number(a)]?.person;
-        const named = text.replace(/^\{.*\}(?= is listed twice)/, `"${item.person}"`);
+        const named = text.replace(/^is listed twice/, `"${item.person}" is listed twice`);
         const message = other === undefined ? named : named.replaceAll(`"${item.person}"`, `"${other}"`);
         const question = problem.rule === 'enough-seats' ? 'term' : field === 'certificate' ? 'certificate' : 'person';
         return { question, message };

@@ -15,6 +15,7 @@ export function fillGroup(answers: Answers, today: string): Answers {
     name: ['A group without a name'],
     slug: [slugOf(answers) ?? 'a-group-without-a-name'],
     purpose: ['Stands in place of a purpose while the other answers of a group are checked.'],
+    topic: ['a topic'],
     ...(has(answers, 'lead') ? {} : { 'vacant-since': [today] }),
     ...answers,
   };

@@ -39,6 +39,7 @@ export const lastQuestions: readonly Question[] = [
     value: 'topic',
     ask: 'Which topics belong to it? (separated by commas)',
     expects: 'a topic, by which the group is found',
+    isRequired: () => true,
   },
   {
     name: 'lead',

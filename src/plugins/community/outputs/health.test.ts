@@ -46,7 +46,14 @@ test('a finding names the file and the line at which it is mended', () => {
 test('groups are listed by name with the number of their findings', () => {
   const total = Object.values(view?.checks ?? {}).flat().length;
   expect(view?.groups.reduce((sum, group) => sum + group.count, 0)).toBe(total);
-  expect(view?.groups.map((group) => group.name)).toEqual(['Docs', 'Gateway', 'Network', 'Steering']);
+  expect(view?.groups.map((group) => group.name)).toEqual([
+    'Docs',
+    'Gateway',
+    'Network',
+    'podcast',
+    'Steering',
+    'user-groups',
+  ]);
 });
 
 test('where nothing was found every check is empty', () => {

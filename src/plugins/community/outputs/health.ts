@@ -1,11 +1,12 @@
 import type { GroupRecord, Model } from '../model';
-import { groupPath, groupsOf } from '../model';
+import { groupPath, groupsOf, programmesOf } from '../model';
 import type { Problem } from '../problems';
+import { groupKinds } from '../records';
 import { type HealthRule, healthRules } from '../rules';
 import { type ConflictView, type LinkTo, viewGroup } from './group';
 import { type PersonView, viewPerson } from './person';
 
-/** One thing that a healthy group would have and this one has not: a warning of the data check. */
+/** One thing that a healthy group or programme would have and this one has not: a warning of the data check. */
 export type HealthFinding = {
   readonly group: LinkTo & { readonly slug: string };
   /** Where it is written, from the site's root. */
@@ -31,45 +32,50 @@ export type HealthView = {
 /**
  * The warnings of the data check as the health page shows them: one finding for each, so that the counts are the same.
  *
- * @param problems - all that was found; what is no warning about a group of this version is left out.
+ * @param problems - all that was found; what is no warning about a group or programme of this version is left out.
  */
 export function health(model: Model, problems: readonly Problem[], asOf: string): HealthView {
-  const groups = groupsOf(model);
-  const found = (rule: string, group: GroupRecord) =>
+  const subjects = [...groupsOf(model), ...programmesOf(model)];
+  const found = (rule: string, subject: Subject) =>
     problems
-      .filter((problem) => problem.rule === rule && problem.file === group.source.file)
+      .filter((problem) => problem.rule === rule && problem.file === subject.source.file)
       .toSorted((a, b) => a.line - b.line)
       .map(({ file, line }, index): HealthFinding => {
-        const { slug, name } = group.value;
-        return {
-          group: { slug, name, to: groupPath(model, group) },
-          file,
-          line,
-          ...details(model, rule, group, index),
-        };
+        const name = nameOf(subject);
+        const group = { slug: slugOf(subject), name, to: groupPath(model, subject) };
+        return { group, file, line, ...details(model, rule, subject, index) };
       });
   const names = Object.keys(healthRules) as readonly HealthRule[];
   const checks = {} as Record<HealthRule, HealthFinding[]>;
-  for (const rule of names) checks[rule] = groups.flatMap((group) => found(rule, group));
+  for (const rule of names) checks[rule] = subjects.flatMap((subject) => found(rule, subject));
   const all = Object.values(checks).flat();
   return {
     asOf,
-    groups: groups
-      .map(({ value: { slug, name } }) => ({
-        slug,
-        name,
-        count: all.filter(({ group }) => group.slug === slug).length,
-      }))
+    groups: subjects
+      .map((subject) => {
+        const slug = slugOf(subject);
+        return { slug, name: nameOf(subject), count: all.filter(({ group }) => group.slug === slug).length };
+      })
       .filter(({ count }) => count > 0)
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
     checks,
   };
 }
 
+type Subject = GroupRecord | ReturnType<typeof programmesOf>[number];
+
+const isGroup = (subject: Subject): subject is GroupRecord => groupKinds.some((kind) => kind === subject.kind);
+
+const slugOf = ({ path }: Subject): string => path.replace(/^.*\/|\.md$/g, '');
+
+const nameOf = (subject: Subject): string =>
+  isGroup(subject) ? subject.value.name : (subject.value.title ?? slugOf(subject));
+
 /** What a finding is about, beyond its group. */
-function details(model: Model, rule: string, group: GroupRecord, index: number): Partial<HealthFinding> {
+function details(model: Model, rule: string, group: Subject, index: number): Partial<HealthFinding> {
   const { value } = group;
   if (rule === 'not-confirmed') return { date: value.confirmed };
+  if (!isGroup(group)) return {};
   if (rule === 'conflict') {
     const conflict = viewGroup(model, group).conflicts[index];
     return conflict ? { conflict } : {};

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { committee, page, ruleProblems, sig, workingGroup } from '../testing';
-import { nothingFromTheFuture } from './dates';
+import { datesInOrder, nothingFromTheFuture } from './dates';
 
 const more = { today: '2023-06-30' };
 const today = '2023-06-30';
@@ -66,4 +66,28 @@ test.each<[what: string, path: string, content: string, problem: string]>([
   expect(ruleProblems(nothingFromTheFuture, { pages: { [path]: content } }, more)).toEqual([
     `docs/${path}:${problem} is in the future; today is 2023-06-30`,
   ]);
+});
+
+test.each<[what: string, content: string, problems: string[]]>([
+  ['follow each other', sig({ founded: '2020-04-01' }), []],
+  ['may be unknown', sig({ founded: null }), []],
+  ['may fall on one day', sig({ founded: '2023-02-01' }), []],
+  [
+    'are not older than the community',
+    sig({ founded: '2002-04-01' }),
+    ['10:10 error  founded is before the community began (2019-09-02)'],
+  ],
+  [
+    'of a group do not begin with the second',
+    sig({ founded: '2023-03-01' }),
+    ['6:12 error  confirmed is before the group was founded (2023-03-01)'],
+  ],
+  [
+    'of a group do not begin with the last',
+    sig({ founded: '2020-04-01', status: 'retired', retired: { on: '2020-03-01', reason: 'Done.' } }),
+    ['12:7 error  retired.on is before the group was founded (2020-04-01)'],
+  ],
+])('the days of a group %s', (_what, content, problems) => {
+  const found = ruleProblems(datesInOrder, { pages: { 'sigs/network.md': content } });
+  expect(found).toEqual(problems.map((problem) => `docs/sigs/network.md:${problem}`));
 });

@@ -1,5 +1,5 @@
 import { problem } from '../check';
-import { groupsOf, type Model } from '../model';
+import { groupsOf, type Model, programmesOf } from '../model';
 import type { Problem } from '../problems';
 import type { Source } from '../source';
 import type { Rule } from '.';
@@ -17,6 +17,24 @@ export const nothingFromTheFuture: Rule = (model, { today }) =>
     return [problem(source, path, `is in the future; today is ${today}`)];
   });
 
+/** The day of the first commit in the community's repository: nothing in it is older. */
+const firstDay = '2019-09-02';
+
+/** Days follow each other as they must: a group is founded, then confirmed; nothing is older than the community's repository. */
+export const datesInOrder: Rule = (model) =>
+  groupsOf(model).flatMap(({ source, value: { founded, confirmed, retired } }): Problem[] => {
+    if (founded !== null && founded < firstDay) {
+      return [problem(source, ['founded'], `is before the community began (${firstDay})`)];
+    }
+    if (founded !== null && confirmed < founded) {
+      return [problem(source, ['confirmed'], `is before the group was founded (${founded})`)];
+    }
+    if (founded !== null && retired && retired.on < founded) {
+      return [problem(source, ['retired', 'on'], `is before the group was founded (${founded})`)];
+    }
+    return [];
+  });
+
 function pastDates(model: Model): Dated[] {
   const groups = groupsOf(model).flatMap(({ source, value }) => [
     { source, path: ['founded'], date: value.founded },
@@ -26,10 +44,7 @@ function pastDates(model: Model): Dated[] {
     { source, path: ['vacant', 'since'], date: value.vacant?.since },
     ...value.documents.map(({ date }, index) => ({ source, path: ['documents', index, 'date'], date })),
   ]);
-  const programmes = [model.ksap, ...model.mentoring, model.userGroups, model.podcast].filter(
-    (page) => page !== undefined,
-  );
-  const confirmed = [...groupsOf(model), ...programmes].map(({ source, value }) => {
+  const confirmed = [...groupsOf(model), ...programmesOf(model)].map(({ source, value }) => {
     return { source, path: ['confirmed'], date: value.confirmed };
   });
   const { ksap } = model;

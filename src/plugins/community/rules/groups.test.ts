@@ -28,6 +28,12 @@ describe('the slug of a group', () => {
     expect(ruleProblems(slugsMatchFiles, { pages: { [path]: content } })).toEqual([`docs/${path}:${problem}`]);
   });
 
+  test('that is not the file’s name is told by that, not by whose it is', () => {
+    const pages = { 'sigs/docs.md': sig({ name: 'Docs' }), 'sigs/network.md': sig({ slug: 'docs' }) };
+    expect(ruleProblems(slugsAreUnique, { pages })).toEqual([]);
+    expect(ruleProblems(slugsMatchFiles, { pages })).toHaveLength(1);
+  });
+
   test('is its own: each later one names the first that has it', () => {
     const pages = {
       'sigs/docs.md': sig({ name: 'Docs' }),

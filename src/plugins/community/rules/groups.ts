@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { problem } from '../check';
 import { type GroupRecord, groupsOf, type Model } from '../model';
 import type { Problem } from '../problems';
@@ -6,10 +7,15 @@ import type { Rule } from '.';
 /** A group's slug is its file's name. */
 export const slugsMatchFiles: Rule = (model) =>
   groupsOf(model).flatMap((group) => {
-    const file = group.path.replace(/^.*\/|\.md$/g, '');
+    const file = fileName(group);
     if (group.value.slug === file) return [];
     return [problem(group.source, ['slug'], `must be the file's name, "${file}"`, { write: file })];
   });
+
+/** The name of a group's file, which is to be its slug. */
+export function fileName(group: GroupRecord): string {
+  return posix.basename(group.path, '.md');
+}
 
 /** The second group, and every later one, that has a text which an earlier group has. */
 function taken(
@@ -29,7 +35,10 @@ function taken(
 
 /** No two SIGs, working groups or committees share a slug: it is their id in links and data. */
 export const slugsAreUnique: Rule = (model) =>
-  taken(groupsOf(model), ({ value }) => [{ text: value.slug, path: ['slug'] }]);
+  taken(groupsOf(model).filter(hasOwnSlug), ({ value }) => [{ text: value.slug, path: ['slug'] }]);
+
+/** Whether a group's slug is its file's name; of another slug no more is told than that. */
+export const hasOwnSlug = (group: GroupRecord): boolean => group.value.slug === fileName(group);
 
 /** No two groups share a name, nor has one a name that another had before. */
 export const namesAreUnique: Rule = (model) =>

@@ -1,5 +1,5 @@
 import { problem } from '../check';
-import { groupsOf, type Model } from '../model';
+import { groupsOf, type Model, programmesOf } from '../model';
 import type { Problem } from '../problems';
 import type { Source } from '../source';
 import type { Rule } from '.';
@@ -62,10 +62,10 @@ export const notesSayWhereTheyAre: Rule = (model) =>
       : [],
   );
 
-/** Facts were confirmed within a year. */
+/** Facts of groups and programmes were confirmed within a year. */
 export const factsAreConfirmed: Rule = (model, { asOf }) => {
   const yearAgo = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
-  return open(model).flatMap(({ source, value }) =>
+  return [...open(model), ...programmesOf(model)].flatMap(({ source, value }) =>
     value.confirmed < yearAgo ? [warning(source, 'confirmed', `is more than a year ago (${value.confirmed})`)] : [],
   );
 };

@@ -41,6 +41,7 @@ test('the small community breaks no rule; its health is another matter', () => {
     'single-lead',
     'no-meeting',
     'no-notes',
+    'not-confirmed',
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { Model } from '../model';
 import type { Problem } from '../problems';
 import type { Published } from '../schema/published';
 import { channelIdsAreUnique, channelsStandByKind, knownChannelHosts } from './channels';
-import { nothingFromTheFuture } from './dates';
+import { datesInOrder, nothingFromTheFuture } from './dates';
 import { descriptionsAreUnique } from './descriptions';
 import {
   namesAreUnique,
@@ -81,6 +81,7 @@ export const rules = {
   'certificates-are-pictures': certificatesArePictures,
   'editions-in-order': editionsInOrder,
   'own-descriptions': descriptionsAreUnique,
+  'dates-in-order': datesInOrder,
   'nothing-from-the-future': nothingFromTheFuture,
 } satisfies Readonly<Record<string, Rule>>;
 

@@ -61,8 +61,8 @@ describe('a mailing list', () => {
     ['https://groups.google.com/forum/#!forum/sig-network'],
   ])('may be read at %s, with an address to subscribe by or none', (archive) => {
     const mailing_lists = [
-      { name: 'a', archive, subscribe },
-      { name: 'b', archive },
+      { name: 'sig-network', archive, subscribe },
+      { name: 'sig-network', archive },
     ];
     expect(found(listsAreWellFormed, { mailing_lists })).toEqual([]);
   });
@@ -76,11 +76,22 @@ describe('a mailing list', () => {
     ],
     [
       'is subscribed to by its own address',
-      { archive: 'https://groups.google.com/g/sig-docs', subscribe },
-      '13:16 error  mailing_lists[0].subscribe is not the list of "a"',
+      { archive: 'https://groups.google.com/g/sig-network', subscribe: subscribe.replace('work', 'wrok') },
+      '13:16 error  mailing_lists[0].subscribe is not the list "sig-network" of the archive',
+    ],
+    [
+      'is read at its own address',
+      { archive: 'https://groups.google.com/g/sig-netwrok/topics', subscribe },
+      '12:14 error  mailing_lists[0].archive is not the archive of "sig-network"',
+    ],
+    [
+      'has its own name',
+      { name: 'network', archive: 'https://groups.google.com/g/sig-network', subscribe },
+      '11:11 error  mailing_lists[0].name is not the list "sig-network" of the archive',
     ],
   ])('%s', (_what, list, problem) => {
-    expect(found(listsAreWellFormed, { mailing_lists: [{ name: 'a', ...list }] })).toEqual([`${file}:${problem}`]);
+    const mailing_lists = [{ name: 'sig-network', ...list }];
+    expect(found(listsAreWellFormed, { mailing_lists })).toEqual([`${file}:${problem}`]);
   });
 });
 

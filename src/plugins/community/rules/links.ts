@@ -32,18 +32,29 @@ function addressOf(group: GroupRecord, field: string): string | null {
   return field === 'notes' ? notes : calendar;
 }
 
-/** A mailing list is a Google group; the address to subscribe by is the same list's. */
+/** A mailing list is a Google group: its name, its archive and the address to subscribe by are the same list's. */
 export const listsAreWellFormed: Rule = (model) =>
   working(model).flatMap(({ source, value }) =>
     (value.mailing_lists ?? []).flatMap(({ name, archive, subscribe }, index): Problem[] => {
-      const group = /^https:\/\/groups\.google\.com\/(?:g|group|forum\/#!forum)\/([\w-]+)/.exec(archive)?.[1];
+      const path = ['mailing_lists', index];
+      const [, start = '', group] =
+        /^(https:\/\/groups\.google\.com\/(?:g|group|forum\/#!forum)\/)([\w-]+)/.exec(archive) ?? [];
       if (group === undefined) {
         const form = 'https://groups.google.com/g/name-of-the-list';
-        return [problem(source, ['mailing_lists', index, 'archive'], `must be the address of a list, such as ${form}`)];
+        return [problem(source, [...path, 'archive'], `must be the address of a list, such as ${form}`)];
       }
-      if (subscribe === null || subscribe === `mailto:${group}+subscribe@googlegroups.com`) return [];
-      const write = `mailto:${group}+subscribe@googlegroups.com`;
-      return [problem(source, ['mailing_lists', index, 'subscribe'], `is not the list of "${name}"`, { write })];
+      const list = subscribe === null ? undefined : /^mailto:([\w-]+)\+subscribe@/.exec(subscribe)?.[1];
+      // Two of three agree: the third is the one to mend.
+      if (list !== undefined && list !== group) {
+        if (list === name) {
+          const write = start + name + archive.slice(start.length + group.length);
+          return [problem(source, [...path, 'archive'], `is not the archive of "${name}"`, { write })];
+        }
+        const write = `mailto:${group}+subscribe@googlegroups.com`;
+        return [problem(source, [...path, 'subscribe'], `is not the list "${group}" of the archive`, { write })];
+      }
+      if (name === group) return [];
+      return [problem(source, [...path, 'name'], `is not the list "${group}" of the archive`, { write: group })];
     }),
   );
 

@@ -18,7 +18,7 @@ export const namedPeopleExist: Rule = (model) => {
 };
 
 /** The key that somebody meant who wrote another handle, a name, an address of a profile, or a slip. */
-function whoIsMeant(model: Model, written: string): string | undefined {
+export function whoIsMeant(model: Model, written: string): string | undefined {
   const people = Object.entries(model.people.value);
   const simple = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
   const word = simple(written.replace(/^(https:\/\/github\.com\/|@)/, ''));

@@ -39,6 +39,11 @@ describe('a group that was published', () => {
     );
   });
 
+  test('is told by its own slug, not by that of another', () => {
+    const all = { ...pages, 'sigs/docs.md': sig({ name: 'Docs', slug: 'network' }) };
+    expect(ruleProblems(publishedNamesStay, { pages: all }, { published })).toEqual([]);
+  });
+
   test('does not change its name without saying so', () => {
     const all = { ...pages, 'sigs/network.md': sig({ slug: 'network', name: 'Wires' }) };
     expect(ruleProblems(publishedNamesStay, { pages: all }, { published })).toEqual([

@@ -1,6 +1,8 @@
 import { problem } from '../check';
 import { groupsOf } from '../model';
+import { nearest } from '../nearest';
 import type { Rule } from '.';
+import { hasOwnSlug } from './groups';
 
 /** A group that was published keeps its page, so that its address lives: one that ends is retired, not deleted. */
 export const publishedGroupsStay: Rule = (model, { published }) => {
@@ -23,12 +25,15 @@ export const publishedGroupsStay: Rule = (model, { published }) => {
 
 /** An id that was published stays with its group: a new name names the old one in `formerly`. */
 export const publishedNamesStay: Rule = (model, { published }) =>
-  groupsOf(model).flatMap(({ source, value }) => {
-    const name = published.value.groups[value.slug];
-    if (name === undefined || name === value.name || value.formerly.includes(name)) return [];
-    const advice = `if it is the same group under a new name, say "formerly: [${name}]"; another group needs another slug`;
-    return [problem(source, ['name'], `was "${name}" when "${value.slug}" was published: ${advice}`)];
-  });
+  groupsOf(model)
+    .filter(hasOwnSlug)
+    .flatMap(({ source, value }) => {
+      const name = published.value.groups[value.slug];
+      if (name === undefined || name === value.name || value.formerly.includes(name)) return [];
+      const advice = `if it is the same group under a new name, say "formerly: [${name}]"; another group needs another slug`;
+      const write = nearest(value.name, [name]);
+      return [problem(source, ['name'], `was "${name}" when "${value.slug}" was published: ${advice}`, { write })];
+    });
 
 /** The id of a channel that is gone is not given to another one, because short links are made of it. */
 export const channelsDoNotComeBack: Rule = (model, { published }) =>

@@ -85,6 +85,14 @@ describe('somebody in the registry', () => {
     expect(ruleProblems(nobodyIsUnused, { people: 'ana: {namesakes: [carol]}\ncarol: {}\n', pages })).toEqual([]);
   });
 
+  test('may be named with a slip: that is told where the slip is', () => {
+    for (const written of ['carl', 'Carol', 'ana carol']) {
+      expect(
+        ruleProblems(nobodyIsUnused, { people, pages: { 'sigs/network.md': sig({ members: [written] }) } }),
+      ).toEqual([]);
+    }
+  });
+
   test('is not there for nothing', () => {
     expect(ruleProblems(nobodyIsUnused, { people, pages })).toEqual([
       `${file}:2:1 error  carol is named by no page: take the entry out, or name the person`,

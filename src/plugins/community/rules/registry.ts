@@ -2,6 +2,7 @@ import { problem } from '../check';
 import type { Problem } from '../problems';
 import { roles } from '../roles';
 import type { Rule } from '.';
+import { whoIsMeant } from './people';
 
 /** A handle belongs to one person: no key twice but for its case, none that is another person's second handle. */
 export const onePersonPerHandle: Rule = (model) => {
@@ -56,7 +57,13 @@ export const peopleInOrder: Rule = (model) => {
 export const nobodyIsUnused: Rule = (model, { models }) => {
   if (models.some(({ unreadable }) => unreadable.size > 0)) return [];
   const { source, value } = model.people;
-  const named = new Set(models.flatMap((version) => roles(version).map((role) => role.person)));
+  const written = models.flatMap((version) => roles(version).map((role) => role.person));
+  // Who is named with a slip is told where the slip is, not here too.
+  const named = new Set(
+    written.flatMap((person) =>
+      Object.hasOwn(value, person) ? [person] : [whoIsMeant(model, person), ...person.split(/[\s,，、]+/)],
+    ),
+  );
   const namesakes = new Set(Object.values(value).flatMap((person) => person.namesakes));
   return Object.keys(value)
     .filter((key) => !named.has(key) && !namesakes.has(key))

@@ -15,11 +15,8 @@ type Field = {
 };
 
 const longest = 'a'.repeat(80);
-const control = 'must not hold control characters';
-const edges = 'must not start or end with a space';
 const slug = 'must be lower-case words joined by dashes';
 const handle = 'must be a GitHub handle, or a key of lower-case words joined by dashes';
-const oneLine = 'must be text on one line';
 const mail = 'must not hold an e-mail address: write a handle, or a channel';
 const credentials = 'must not carry a user name or password';
 const address = 'must be a full address, such as https://example.org/page';
@@ -33,43 +30,6 @@ const slackChannel = 'must be a Slack channel name: lower-case letters, digits, 
 const repositoryPath = 'must be a path from the root of the repository';
 
 const fields: readonly Field[] = [
-  {
-    field: 'text',
-    schema: f.text,
-    valid: [
-      'A',
-      'Two words',
-      '@ana',
-      'v1.2@latest',
-      'dev@googlegroups.com',
-      'S2I/B2I – “quoted”',
-      'Hüseyin BUGÖL',
-      '社区',
-      'مجتمع',
-      '👩‍💻',
-    ],
-    invalid: [
-      ['', 'must not be empty'],
-      [' ', edges],
-      [' lead', edges],
-      ['lead ', edges],
-      ['a\u00a0', edges],
-      ['two\nlines', oneLine],
-      ['two\r\nlines', oneLine],
-      ['ended\n', oneLine],
-      ['write to ana@example.org', mail],
-      ['a\tb', control],
-      ['a\u0000b', control],
-      ['a\u001b[31mb', control],
-      ['a\u007fb', control],
-      ['a\u0085b', control],
-      ['two\u2028lines', control],
-      ['moc.live\u202eexample.com', control],
-      ['a\u2066b\u2069', control],
-      [42, 'Invalid input: expected string, received number'],
-      [null, 'Invalid input: expected string, received null'],
-    ],
-  },
   {
     field: 'slug',
     schema: f.slug,

@@ -2,14 +2,23 @@ import * as z from 'zod';
 import { isPrivateMail } from '../privacy';
 import * as say from './messages';
 
+/** Characters that nobody sees; not those that join the parts of an emoji or of a word in Persian. */
+export const invisible = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
 /** Text of one line: not empty, no space at either end, no control or direction-override characters, no address of a person. */
 export const text = z
   .string()
   .min(1, { message: say.empty, abort: true })
   .refine((value) => !/[\r\n]/.test(value), { message: say.oneLine, abort: true })
   .refine((value) => value === value.trim(), say.edges)
-  .refine((value) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(value), say.control)
+  .refine((value) => !invisible.test(value), say.control)
+  .refine((value) => !/^["“”„«‘'][^"“”„«»‘’']*["“”»’']$/.test(value), say.quoted)
+  .refine((value) => count(value, '"') % 2 === 0 && count(value, '“') === count(value, '”'), say.halfQuote)
   .refine((value) => !isPrivateMail(value), say.mail);
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
 
 /** Name of a file or address part, such as `cloud-providers`. */
 export const slug = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, say.slug);
@@ -66,15 +75,20 @@ export function unknownable<Schema extends z.ZodType>(schema: Schema) {
 
 /** A list that defaults to empty and holds nothing twice. */
 export function uniqueList<Schema extends z.ZodType>(schema: Schema) {
-  return z
-    .array(schema)
-    .default([])
-    .superRefine((items, context) => {
-      const seen = new Set<string>();
-      for (const [index, item] of items.entries()) {
-        const key = JSON.stringify(item);
-        if (seen.has(key)) context.addIssue({ code: 'custom', path: [index], message: `${key} is listed twice` });
-        seen.add(key);
-      }
-    });
+  return z.array(schema).default([]).superRefine(nothingTwice);
+}
+
+/** A list that is stated also when it is empty, `[]`, and holds nothing twice. */
+export function statedList<Schema extends z.ZodType>(schema: Schema) {
+  return z.array(schema).superRefine(nothingTwice);
+}
+
+function nothingTwice(items: readonly unknown[], context: z.core.$RefinementCtx): void {
+  const seen = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    const key = JSON.stringify(item);
+    const what = typeof item === 'string' ? `${key} ` : '';
+    if (seen.has(key)) context.addIssue({ code: 'custom', path: [index], message: `${what}is listed twice` });
+    seen.add(key);
+  }
 }

@@ -36,6 +36,27 @@ describe('a SIG', () => {
     ['no name', { name: undefined }, '2:1 error  name is missing: Name without the word SIG, e.g. Observability.'],
     ['a name that is a number', { name: 2023 }, '2:7 error  name must be text, not the number 2023'],
     ['a slug with capitals', { slug: 'Network' }, '3:7 error  slug must be lower-case words joined by dashes'],
+    ['no leads', { leads: undefined }, '2:1 error  leads is missing: People who lead the group; [] goes with vacant.'],
+    [
+      'no members',
+      { members: undefined },
+      '2:1 error  members is missing: People who take part and do not lead; [] when none is known.',
+    ],
+    [
+      'no emeritus',
+      { emeritus: undefined },
+      '2:1 error  emeritus is missing: Former leads, members and approvers; [] when there is none.',
+    ],
+    [
+      'no topics',
+      { topics: undefined },
+      '2:1 error  topics is missing: What the group works on, in words that a reader would search for.',
+    ],
+    [
+      'an empty list of topics',
+      { topics: [] },
+      '10:9 error  topics needs at least one topic, by which the group is found',
+    ],
     ['a status that is none', { status: 'on hold' }, `4:9 error  status "on hold" ${status}`],
     ['no status', { status: undefined }, '2:1 error  status is missing: one of open, proposed, retired'],
     ['a date that is none', { confirmed: '2021-02-30' }, '6:12 error  confirmed must be a real date as YYYY-MM-DD'],
@@ -116,12 +137,11 @@ describe('a SIG', () => {
       notes: null,
       recordings: null,
       calendar: null,
-      topics: [],
-      members: [],
-      emeritus: [],
+      formerly: [],
       repositories: [],
       documents: [],
       subprojects: [],
+      conflicts: [],
     });
   });
 
@@ -158,7 +178,7 @@ describe('a committee', () => {
 
   test.each<[what: string, facts: Facts, problem: string]>([
     ['an empty list of members', { members: [] }, '7:10 error  members needs at least one member'],
-    ['no members', { members: undefined }, '2:1 error  members is missing: needs at least one member'],
+    ['no members', { members: undefined }, '2:1 error  members is missing: People who sit on the committee.'],
     ['a member twice', { members: ['ana', 'ana'] }, '9:5 error  members[1] "ana" is listed twice'],
     ['leads', { leads: ['ana'] }, '9:1 error  leads is a field of SIGs and working groups only'],
   ])('must not have %s', (_what, facts, problem) => {

@@ -114,7 +114,7 @@ const groupFields = {
   founded: f.unknownable(f.date).describe('When the group first appeared.'),
   confirmed: f.date.describe('Date of the newest source of these facts.'),
   source: f.unknownable(f.repositoryPath).describe('That source, in the former community repository.'),
-  members: f.uniqueList(member),
+  members: f.statedList(member).describe('People who take part and do not lead; [] when none is known.'),
   notes: f.unknownable(f.url).describe('Meeting notes.'),
   calendar: f.unknownable(f.url),
   meetings: f.unknownable(z.array(meeting).min(1)).describe('null: not stated.'),
@@ -124,10 +124,13 @@ const groupFields = {
 
 const openGroupFields = {
   ...groupFields,
-  topics: f.uniqueList(f.text),
-  leads: f.uniqueList(member),
+  topics: f
+    .statedList(f.text)
+    .refine((topics) => topics.length > 0, 'needs at least one topic, by which the group is found')
+    .describe('What the group works on, in words that a reader would search for.'),
+  leads: f.statedList(member).describe('People who lead the group; [] goes with vacant.'),
   vacant: z.strictObject({ since: f.date }).optional().describe('No lead since this day.'),
-  emeritus: f.uniqueList(member).describe('Former leads, members and approvers.'),
+  emeritus: f.statedList(member).describe('Former leads, members and approvers; [] when there is none.'),
   slack: f.unknownable(
     z.strictObject({
       channel: f.slackChannel,
@@ -161,7 +164,10 @@ export const workingGroupSchema = z.strictObject({
 export const committeeSchema = z.strictObject({
   ...groupFields,
   short: f.text.optional().describe('Abbreviation in use, e.g. TOC.'),
-  members: f.uniqueList(member).refine((members) => members.length > 0, 'needs at least one member'),
+  members: f
+    .statedList(member)
+    .refine((members) => members.length > 0, 'needs at least one member')
+    .describe('People who sit on the committee.'),
 });
 
 export type Sig = z.infer<typeof sigSchema>;

@@ -3,7 +3,9 @@
 export const empty = 'must not be empty';
 export const edges = 'must not start or end with a space';
 export const oneLine = 'must be text on one line';
-export const control = 'must not hold control characters';
+export const control = 'must not hold characters that cannot be seen';
+export const quoted = 'must not stand in quotes of its own';
+export const halfQuote = 'must not hold a quote without its other half';
 export const mail = 'must not hold an e-mail address: write a handle, or a channel';
 export const slug = 'must be lower-case words joined by dashes';
 export const handle = 'must be a GitHub handle, or a key of lower-case words joined by dashes';

@@ -1,4 +1,5 @@
 import { nearest } from '../nearest';
+import { invisible } from './fields';
 import * as say from './messages';
 
 /** Makes a right value of a wrong one; `undefined` when it cannot tell. */
@@ -7,6 +8,9 @@ type Suggestion = (value: string) => string | undefined;
 /** What to write instead, by the message that a field gives of a wrong value. */
 export const suggestions: ReadonlyMap<string, Suggestion> = new Map<string, Suggestion>([
   [say.edges, (value) => value.trim() || undefined],
+  [say.control, (value) => value.replace(/\s/g, ' ').replace(new RegExp(invisible, 'gu'), '') || undefined],
+  [say.quoted, (value) => value.slice(1, -1).trim() || undefined],
+  [say.halfQuote, (value) => value.replace(/^["“”]|["“”]$/, '').trim() || undefined],
   [say.slug, asSlug],
   [say.handle, (value) => asSlug(value.replace(/^(https:\/\/github\.com\/|@)/, ''))],
   [say.https, asAddress],
@@ -35,12 +39,17 @@ export const words: ReadonlyMap<string, string> = new Map([
 ]);
 
 function asSlug(value: string): string | undefined {
-  const words = value
+  const plain = latin(value);
+  return plain?.match(/[a-z0-9]+/g)?.join('-');
+}
+
+/** A text in lower case, without accents and invisible characters; `undefined` with letters of another script. */
+function latin(value: string): string | undefined {
+  const plain = value
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return words?.join('-');
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+  return /[^a-z\P{L}]/u.test(plain) ? undefined : plain;
 }
 
 /** `http://…`, an address without `https://`, and `https` with a slip in it. */
@@ -53,7 +62,7 @@ function asAddress(value: string): string | undefined {
 function asSlackChannel(value: string): string | undefined {
   if (/\/archives\//.test(value)) return undefined;
   const name = value.trim().replace(/^.*[#/]/, '');
-  return name.toLowerCase().replace(/[^a-z0-9_-]+/g, '-');
+  return latin(name)?.replace(/[^a-z0-9_-]+/g, '-');
 }
 
 /** `2021-3-1`, `2021/03/01`, `2021年3月1日` and `2021-03-01T…`; a day written the other way round is not guessed. */
@@ -64,9 +73,10 @@ function asDate(value: string): string | undefined {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined;
 }
 
-/** `9:30`, `15.30`, `3 pm`, `3:30 PM`. */
+/** `9:30`, `15.30`, `1530`, `15：30`, `3 pm`, `3:30 PM`. */
 function asTime(value: string): string | undefined {
-  const [, hour = '', minute = '00', half] = /^(\d{1,2})(?:[:.h](\d{2}))?(?::00)?\s*([ap]\.?m\.?)?$/i.exec(value) ?? [];
+  const [, hour = '', minute = '00', half] =
+    /^(\d{1,2})(?:[:：.h]?(\d{2}))?(?::00)?\s*([ap]\.?m\.?)?$/i.exec(value) ?? [];
   const isHalf = half !== undefined;
   const hours =
     Number(hour) +
