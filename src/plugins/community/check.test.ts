@@ -105,3 +105,22 @@ describe('checking a record', () => {
     expect(problems.map(formatProblem)).toEqual(['a.yml:2:1 error  "name" is given twice: keep one']);
   });
 });
+
+describe('a name with nothing behind it', () => {
+  const schema = z.strictObject({ name: z.string(), seats: z.int().nullable().default(null) });
+  const found = (text: string) => checkShape(parseYaml('a.yml', text), schema).problems.map(formatProblem);
+  const advice = 'has nothing behind it: write null when it is not known, or take the line out';
+
+  test('is told, for it may be forgotten', () => {
+    expect(found('name: A\nseats:\n')).toEqual([`a.yml:2:1 error  "seats" ${advice}`]);
+    expect(found('name: A\nseats: # later\n')).toEqual([`a.yml:2:1 error  "seats" ${advice}`]);
+  });
+
+  test('is told once where a value is needed', () => {
+    expect(found('name:\n')).toEqual(['a.yml:1:1 error  name must be text, not empty']);
+  });
+
+  test('is another thing than null', () => {
+    expect(found('name: A\nseats: null\n')).toEqual([]);
+  });
+});

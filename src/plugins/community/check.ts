@@ -19,8 +19,18 @@ export function checkShape<Schema extends z.ZodType>(
 ): { readonly record?: Checked<z.infer<Schema>>; readonly problems: readonly Problem[] } {
   if (source.problems.length > 0) return { problems: source.problems };
   const result = schema.safeParse(source.value ?? {});
-  if (result.success) return { record: { source, value: result.data }, problems: [] };
-  return { problems: shapeProblems(source, schema, result.error.issues, elsewhere) };
+  const shape = result.success ? [] : shapeProblems(source, schema, result.error.issues, elsewhere);
+  const told = new Set(shape.map(({ line }) => line));
+  const problems = [...shape, ...unstated(source).filter(({ line }) => !told.has(line))];
+  return result.success ? { record: { source, value: result.data }, problems } : { problems };
+}
+
+/** Whether a fact is unknown or was forgotten, a name with nothing behind it does not say. */
+function unstated({ file, unstated }: Source): Problem[] {
+  return unstated.map(({ name, place }) => {
+    const message = `"${name}" has nothing behind it: write null when it is not known, or take the line out`;
+    return { severity: 'error', rule: 'shape', file, ...place, message };
+  });
 }
 
 /** What a problem may say beyond its message. */

@@ -42,6 +42,11 @@ function simple(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '-');
 }
 
+/** Whether two words differ by one letter, or by two that are swapped. */
+export function isOneSlip(a: string, b: string): boolean {
+  return a !== b && slips(a, b) === 1;
+}
+
 /** `Did you mean "word"?` with a space before it, or nothing. */
 export function didYouMean(word: string | undefined): string {
   return word === undefined ? '' : `. Did you mean "${word}"?`;

@@ -59,7 +59,7 @@ describe('the place of a field’s name', () => {
 });
 
 describe('the front matter of a page', () => {
-  const content = '---\nname: Network\nleads:\n  - ana\n---\n\nname: not a fact\n';
+  const content = '---\nname: Network\nleads:\n  - ana\n---\n\nText.\n\nname: not a fact\n';
 
   test('is what stands between the dashes', () => {
     const page = parseFrontMatter('docs/sigs/network.md', content);
@@ -136,4 +136,22 @@ test('a mistake of YAML syntax stands at its line of the page, and leaves no val
       write: undefined,
     },
   ]);
+});
+
+describe('a field below the closing dashes', () => {
+  test.each<[content: string, line: number]>([
+    ['---\ntitle: A\n---\nconflicts: []\n', 4],
+    ['---\ntitle: A\n---\n\nsidebar_label: B\nText.\n', 5],
+  ])('%j is told at its line', (content, line) => {
+    expect(parseFrontMatter('docs/a.md', content).problems).toMatchObject([
+      { line, column: 1, message: 'this field stands below the dashes: move it above them' },
+    ]);
+  });
+
+  test.each([['---\ntitle: A\n---\n\nText: and more.\n'], ['---\ntitle: A\n---\n\nSee it.\n\nname: B\n']])(
+    '%j is prose',
+    (content) => {
+      expect(parseFrontMatter('docs/a.md', content).problems).toEqual([]);
+    },
+  );
 });

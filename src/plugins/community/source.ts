@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problems';
 import { explainSyntax } from './syntax';
 
@@ -14,6 +14,8 @@ export type Source = {
   readonly place: (path: readonly PropertyKey[]) => Place;
   /** Where the name of the field at a path stands; the value's place when it has none, as in a list. */
   readonly keyPlace: (path: readonly PropertyKey[]) => Place;
+  /** Fields with a name and nothing behind it: neither a value nor the word null. */
+  readonly unstated: readonly { readonly name: string; readonly place: Place }[];
   /** The plain value at a path as it is written, such as `15.30` for the number 15.3. */
   readonly written: (path: readonly PropertyKey[]) => string | undefined;
 };
@@ -43,6 +45,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Source {
     file,
     value: problems.length === 0 ? document.toJS() : undefined,
     problems,
+    unstated: namesAlone(document).map(({ name, range }) => ({ name, place: at(range) })),
     place: (path) => at(rangeOf(document, path, text)),
     written(path) {
       const node = document.getIn(path, true);
@@ -54,6 +57,18 @@ export function parseYaml(file: string, text: string, firstLine = 1): Source {
 
 /** Offsets of the first character and of the one after the last. */
 type Range = readonly [start: number, end: number];
+
+function namesAlone(document: Document): { readonly name: string; readonly range: Range }[] {
+  const found: { readonly name: string; readonly range: Range }[] = [];
+  visit(document, {
+    Pair(_key, { key, value }) {
+      const isNothing = value === null || (isScalar(value) && value.value === null && value.source === '');
+      if (!isNothing || !isScalar(key) || !key.range) return;
+      found.push({ name: String(key.value), range: [key.range[0], key.range[1]] });
+    },
+  });
+  return found;
+}
 
 function keyRangeOf(document: Document, path: readonly PropertyKey[]): Range | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
@@ -90,12 +105,33 @@ export const frontMatterFence = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\
  */
 export function parseFrontMatter(file: string, content: string): Source {
   const match = frontMatterFence.exec(content);
-  if (match) return parseYaml(file, match[1] ?? '', 2);
+  if (match) {
+    const source = parseYaml(file, match[1] ?? '', 2);
+    const below = fieldBelow(file, content, match[0].length);
+    return below ? { ...source, problems: [...source.problems, below] } : source;
+  }
   const message = whyNoFrontMatter(content);
   const [first = ''] = content.split(/\r?\n/);
   const place = { line: 1, column: 1, length: Math.max(1, first.length) };
   const problems: Problem[] = [{ severity: 'error', rule: 'front-matter', file, ...place, message }];
-  return { file, value: undefined, problems, place: () => place, keyPlace: () => place, written: () => undefined };
+  return {
+    file,
+    value: undefined,
+    problems,
+    unstated: [],
+    place: () => place,
+    keyPlace: () => place,
+    written: () => undefined,
+  };
+}
+
+/** A field that slipped below the closing dashes, where it is prose. */
+function fieldBelow(file: string, content: string, start: number): Problem | undefined {
+  const [, blank = '', line] = /^(\s*)([a-z_]+:(?: .*)?)(?:\r?\n|$)/.exec(content.slice(start)) ?? [];
+  if (line === undefined) return undefined;
+  const at = content.slice(0, start + blank.length).split('\n').length;
+  const message = 'this field stands below the dashes: move it above them';
+  return { severity: 'error', rule: 'front-matter', file, line: at, column: 1, length: line.length, message };
 }
 
 function whyNoFrontMatter(content: string): string {

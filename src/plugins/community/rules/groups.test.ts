@@ -4,6 +4,7 @@ import {
   namesAreUnique,
   nobodyTwiceInAGroup,
   retiredGroupsAreClosed,
+  slackChannelsAreSpelledRight,
   slackChannelsAreUnique,
   slugsAreUnique,
   slugsMatchFiles,
@@ -193,4 +194,20 @@ describe('a group that ended', () => {
       problems.map((problem) => `docs/${path}:${problem}`),
     );
   });
+});
+
+test.each<[channel: string, problems: string[]]>([
+  ['sig-network', []],
+  ['networking', []],
+  ['sig-net', []],
+  ['sig-netwok', ['sig-netwok']],
+  ['isg-network', ['isg-network']],
+])('a Slack channel #%s of SIG Network is taken for a slip, or not', (channel, found) => {
+  const pages = { 'sigs/network.md': sig({ slack: { channel } }) };
+  expect(ruleProblems(slackChannelsAreSpelledRight, { pages })).toEqual(
+    found.map(
+      (word) =>
+        `docs/sigs/network.md:11:12 error  slack.channel "${word}" is nearly "sig-network"; one of the two is a slip`,
+    ),
+  );
 });

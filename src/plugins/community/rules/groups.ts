@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { problem } from '../check';
 import { type GroupRecord, groupsOf, type Model } from '../model';
+import { isOneSlip } from '../nearest';
 import type { Problem } from '../problems';
 import type { Rule } from '.';
 
@@ -56,6 +57,16 @@ export const slackChannelsAreUnique: Rule = (model) =>
       { text: slack.channel, path: ['slack', 'channel'] },
       ...(slack.id ? [{ text: slack.id, path: ['slack', 'id'] }] : []),
     ];
+  });
+
+/** A channel that is nearly called after its group is called after it: `sig-netwrok` is a slip. */
+export const slackChannelsAreSpelledRight: Rule = (model) =>
+  [...model.sigs, ...model.workingGroups].flatMap((group): Problem[] => {
+    const { slack, slug } = group.value;
+    const expected = `${group.kind === 'sig' ? 'sig' : 'wg'}-${slug}`;
+    if (!slack || !isOneSlip(slack.channel, expected)) return [];
+    const message = `"${slack.channel}" is nearly "${expected}"; one of the two is a slip`;
+    return [problem(group.source, ['slack', 'channel'], message, { write: expected })];
   });
 
 /** Nobody stands twice in a group: not as lead and member, lead and emeritus, or member under two areas. */

@@ -70,10 +70,6 @@ export const harmless: Reasons = [
   ['a list has another sign', ['body'], 'Markdown begins a second list, which looks like the first'],
 ];
 
-const channel = 'only Slack knows its channels; all are sig- and the slug, which a rule could ask for';
-const empty = 'a name with nothing behind it is read as null; a rule could ask for the word';
-const leftOver = 'a sign that is left over is prose; a rule could look for it';
-
 /** Edits that are accepted although something is wrong: what the checks do not see, and what it would take to. */
 export const unseen: Reasons = [
   [
@@ -81,72 +77,5 @@ export const unseen: Reasons = [
     ['source', 'documents.path', 'conflicts.sources'],
     'a path of the former repository: it takes a list of that repository’s files',
   ],
-  ['a letter is left out of a value', ['slack.channel'], channel],
-  ['two letters are swapped in a value', ['slack.channel'], channel],
   ['a letter is left out of a value', ['slack.id'], 'only Slack knows its ids; the pattern leaves their length open'],
-  [
-    'a letter is left out of a value',
-    ['mailing_lists.name'],
-    'the name of a list stands in its address too, and no rule compares the two',
-  ],
-  [
-    'a date is in another year',
-    ['founded', 'confirmed'],
-    'no rule says that a group was founded before its facts were confirmed, nor when the community began',
-  ],
-  ['a field is deleted with all its lines', ['topics'], 'a SIG without topics is found by none; no rule asks for one'],
-  ['the only line of a field is deleted', ['slack'], empty],
-  ['a value is deleted', ['founded', 'notes', 'meetings.day'], empty],
-  [
-    'a field’s name is deleted and its lines stay',
-    ['members'],
-    'the members become leads, because their lines go on with the list above; a rule could ask that every list is named',
-  ],
-  [
-    'the dash of a later item is deleted',
-    ['topics'],
-    'YAML joins the line to the one before; a rule could keep the items of lists on one line',
-  ],
-  [
-    'curly quotes stand around a value',
-    ['topics'],
-    'the quotes are shown as part of the text; a rule could refuse them',
-  ],
-  ['a quote stands at the end only', ['topics'], 'the quote is shown as part of the text; a rule could ask for pairs'],
-  [
-    'an invisible character stands in a value',
-    ['topics', 'purpose'],
-    'only control characters are refused, not the other characters that cannot be seen',
-  ],
-  [
-    'the last field and the closing dashes are swapped',
-    ['conflicts'],
-    'a field below the dashes is prose; a rule could look for the names of fields there',
-  ],
-  [
-    'the space of a heading is deleted',
-    ['body'],
-    'a heading without its space is prose; a rule could look for the signs',
-  ],
-  ['a link’s bracket is not closed', ['body'], 'half a link is prose; a rule could look for a path in the text'],
-  ['a link carries a passcode', ['body'], 'links of the prose are not looked through for passcodes, as facts are'],
-  ['a code mark is not closed', ['body'], leftOver],
-  ['the stars of bold text are not closed', ['body'], leftOver],
-];
-
-const below = 'YAML takes the item for fields of the list itself, and stumbles at the next dash only';
-const quote =
-  'the message looks for the first text in quotes that goes on in another line, not for the one that is open';
-
-/** Edits that are refused at another place than where their author has to look, and why. */
-export const elsewhere: Reasons = [
-  [
-    'a letter is left out of the name of a list',
-    ['mailing_lists.archive'],
-    'the address to subscribe is compared with that of the archive, which is taken for right',
-  ],
-  ['the first line of a list’s first item is deleted', ['documents.title', 'conflicts.about'], below],
-  ['the dash of a list’s first item is deleted', ['repositories.name', 'documents.title', 'conflicts.about'], below],
-  ['the quote at the end of the first long text is deleted', ['conflicts.detail'], quote],
-  ['the quote at the end of a later long text is deleted', ['conflicts.detail'], quote],
 ];

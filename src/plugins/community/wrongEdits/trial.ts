@@ -5,14 +5,14 @@ import type { Days } from '../site';
 import { type WrongEdit, wrongEdits } from '.';
 import { newProblems, siteChecker } from './checker';
 import { type Judgement, judge } from './judge';
-import { elsewhere, harmless, unseen } from './reasons';
+import { harmless, unseen } from './reasons';
 
 /** What became of a wrong edit. */
 export type Outcome = {
   readonly edit: WrongEdit;
   readonly judgement: Judgement;
   /**
-   * Refused: told at the right place. Elsewhere: told at another, for a known reason. Harmless: accepted, rightly.
+   * Refused: told at the right place. Elsewhere: told at another. Harmless: accepted, rightly.
    * Unseen: accepted, and what it would take to see it is known. Unexplained: none of these; there should be none.
    */
   readonly kind: 'refused' | 'elsewhere' | 'harmless' | 'unseen' | 'unexplained';
@@ -44,14 +44,11 @@ export async function tryWrongEdits(texts: SiteTexts, days: Days): Promise<Outco
   return outcomes;
 }
 
-/** The reasons that an edit of this verdict may have, by the outcome they make of it. */
-const reasonsOf = { refused: {}, elsewhere: { elsewhere }, accepted: { harmless, unseen } } as const;
-
 function explained(edit: WrongEdit, judgement: Judgement): Outcome {
-  if (judgement.verdict === 'refused') return { edit, judgement, kind: 'refused' };
-  for (const [kind, reasons] of Object.entries(reasonsOf[judgement.verdict])) {
+  if (judgement.verdict !== 'accepted') return { edit, judgement, kind: judgement.verdict };
+  for (const [kind, reasons] of Object.entries({ harmless, unseen })) {
     const found = reasons.find(([of, fields]) => of === edit.kind && fields.includes(edit.field));
-    if (found) return { edit, judgement, kind: kind as 'elsewhere' | 'harmless' | 'unseen', reason: found[2] };
+    if (found) return { edit, judgement, kind: kind as 'harmless' | 'unseen', reason: found[2] };
   }
   return { edit, judgement, kind: 'unexplained' };
 }
