@@ -135,10 +135,13 @@ test('a SIG page shows what its sources disagree on, with the sources and the wa
   const leads = conflicts.getByRole('listitem').first();
   await expect(leads).toContainText('Leads');
   await expect(leads).toContainText('The list of SIGs names Bo-Sample as lead.');
-  for (const path of ['sigs.md', 'sig-lighthouses/README.md']) {
+  for (const [path, address] of [
+    ['sigs.md', 'sigs.md'],
+    ['STEERING COMMITTEE.md', 'STEERING%20COMMITTEE.md'],
+  ] as const) {
     await expect(leads.getByRole('link', { name: path, exact: true })).toHaveAttribute(
       'href',
-      `https://github.com/kubesphere/community/blob/3fcae1b/${path}`,
+      `https://github.com/kubesphere/community/blob/3fcae1b/${address}`,
     );
   }
   await expect(conflicts.getByRole('link', { name: 'edit the facts of this page' })).toHaveAttribute(

@@ -2,8 +2,8 @@
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import type { SiteTexts } from '../../src/plugins/community/read';
-import { committee, page, sig, texts, workingGroup, yaml } from '../../src/plugins/community/testing';
+import { formerPathsFile, type SiteTexts } from '../../src/plugins/community/read';
+import { committee, page, sig, smallFormerPaths, texts, workingGroup, yaml } from '../../src/plugins/community/testing';
 import type { Asker, Check } from './interview';
 import { kinds } from './kinds';
 import type { Kind } from './kinds/kind';
@@ -91,6 +91,7 @@ export function smallSite(replaced: Pages = {}): SiteTexts {
   return {
     versions: [texts({ pages: { ...pages, ...replaced }, people })],
     published: { file: 'data/published.yml', content: published },
+    formerPaths: smallFormerPaths,
     others: [],
   };
 }
@@ -113,6 +114,7 @@ export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'ne
 export async function writeSite(folder: string, site: SiteTexts): Promise<void> {
   const files = [
     site.published,
+    { file: formerPathsFile, content: site.formerPaths },
     ...site.versions.flatMap(({ docsFolder, pages, people, channels }) => [
       people,
       channels,

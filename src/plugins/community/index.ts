@@ -5,7 +5,7 @@ import { api, serialize } from './api';
 import { emitFolder } from './emit';
 import { outputs } from './outputs';
 import { countProblems } from './problems';
-import { dataFiles, docsFolder, versions } from './read';
+import { dataFiles, docsFolder, formerPathsFile, versions } from './read';
 import { formatReport } from './report';
 import { type CheckedSite, checkSite } from './site';
 import { errorsOf, waitUntilRight } from './waitUntilRight';
@@ -35,7 +35,7 @@ export default function communityPlugin({ siteDir }: LoadContext): Plugin {
     getPathsToWatch() {
       return [
         ...versions.map((version) => join(siteDir, docsFolder(version), '**/*.md')),
-        ...Object.values(dataFiles).map((file) => join(siteDir, file)),
+        ...[...Object.values(dataFiles), formerPathsFile].map((file) => join(siteDir, file)),
       ];
     },
 

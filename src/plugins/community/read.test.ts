@@ -16,6 +16,7 @@ beforeEach(async () => {
   await write('data/people.yml', 'ana: {}\n');
   await write('data/channels.yml', '[]\n');
   await write('data/published.yml', 'groups: {}\nchannels: {}\n');
+  await write('data/former-paths.txt', 'README.md\n');
 });
 
 afterEach(() => rm(siteDir, { recursive: true }));
@@ -69,6 +70,7 @@ test('the whole site is its versions, what was published, and the Markdown files
   expect(await readSite(siteDir)).toEqual({
     versions: [await readTexts(siteDir, 'current')],
     published: { file: 'data/published.yml', content: 'groups: {}\nchannels: {}\n' },
+    formerPaths: 'README.md\n',
     others: [
       { file: 'CONTRIBUTING.md', content: 'Contribute.' },
       { file: 'README.md', content: 'Read me.' },

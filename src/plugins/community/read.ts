@@ -10,6 +10,9 @@ export const dataFiles = {
   published: 'data/published.yml',
 } as const;
 
+/** Where the paths of the former repository are listed, from the site's root. */
+export const formerPathsFile = 'data/former-paths.txt';
+
 /** The versions whose facts the site shows: the living one, later the frozen years. */
 export const versions = ['current'] as const;
 
@@ -53,6 +56,7 @@ export type SiteTexts = {
   /** The living version first. */
   readonly versions: readonly Texts[];
   readonly published: MarkdownFile;
+  readonly formerPaths: string;
   /** Markdown files that are no pages, such as the README. */
   readonly others: readonly MarkdownFile[];
 };
@@ -69,6 +73,7 @@ export async function readSite(siteDir: string): Promise<SiteTexts> {
   return {
     versions: await Promise.all(versions.map((version) => readTexts(siteDir, version))),
     published: await text(dataFiles.published),
+    formerPaths: (await text(formerPathsFile)).content,
     others: await Promise.all(
       names
         .filter((name) => name.endsWith('.md'))

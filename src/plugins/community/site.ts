@@ -1,5 +1,6 @@
 import { gitHead } from '../../gitHead';
 import { checkShape } from './check';
+import { parseFormerPaths } from './formerPaths';
 import { asOf, buildModel, type Model, type Texts } from './model';
 import { checkPageTexts, type MarkdownFile } from './pageText';
 import type { Problem } from './problems';
@@ -47,6 +48,7 @@ export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedS
     models,
     today: days.today,
     asOf: days.asOf || newest(models),
+    formerPaths: parseFormerPaths(texts.formerPaths),
     published: published.record ?? { source: parseYaml(texts.published.file, ''), value: { groups: {}, channels: {} } },
   };
   const pages = texts.versions.flatMap(pagesOf);

@@ -1,6 +1,7 @@
 // What unit tests make their facts with. No page and no plugin imports it.
 import { stringify } from 'yaml';
 import { checkShape } from './check';
+import { parseFormerPaths } from './formerPaths';
 import { buildModel, type Model, type Texts } from './model';
 import { formatProblem, type Problem, sortProblems } from './problems';
 import type { Rule, Site } from './rules';
@@ -120,7 +121,15 @@ export type SiteParts = {
   readonly asOf?: string;
   /** YAML of the list of published ids. */
   readonly published?: string;
+  /** Paths of the former repository, one a line; left out: those that the small community names. */
+  readonly formerPaths?: string;
 };
+
+/** The files of a small former repository. */
+export const smallFormerPaths = ['READ ME.md', 'README.md', 'ip pool.md']
+  .map((file) => `sig-network/${file}`)
+  .concat('ospp-2022/README.md', 'ospp-2023/dns cache.md', 'ospp-2023/缓存.md')
+  .join('\n');
 
 /** A small site of several versions. */
 export function siteOf(
@@ -130,11 +139,18 @@ export function siteOf(
     today = '2023-12-31',
     asOf = '2023-12-31',
     published = 'groups: {}\nchannels: {}\n',
+    formerPaths = smallFormerPaths,
   }: SiteParts = {},
 ): Site {
   const { record, problems } = checkShape(parseYaml('data/published.yml', published), publishedSchema);
   if (!record) throw new Error(problems.map(formatProblem).join('\n'));
-  return { models: [parts, ...archives].map(modelOf), today, asOf, published: record };
+  return {
+    models: [parts, ...archives].map(modelOf),
+    today,
+    asOf,
+    published: record,
+    formerPaths: parseFormerPaths(formerPaths),
+  };
 }
 
 /** What a rule finds in a small site, in the form that people see. */

@@ -1,10 +1,12 @@
 import type { Checked } from '../check';
+import type { FormerPaths } from '../formerPaths';
 import type { Model } from '../model';
 import type { Problem } from '../problems';
 import type { Published } from '../schema/published';
 import { channelIdsAreUnique, channelsStandByKind, knownChannelHosts } from './channels';
 import { datesInOrder, nothingFromTheFuture } from './dates';
 import { descriptionsAreUnique } from './descriptions';
+import { formerPathsExist } from './formerPaths';
 import {
   namesAreUnique,
   nobodyTwiceInAGroup,
@@ -49,6 +51,8 @@ export type Site = {
   readonly asOf: string;
   /** Every id that was ever published. */
   readonly published: Checked<Published>;
+  /** What was in the former repository. */
+  readonly formerPaths: FormerPaths;
 };
 
 /** What must hold in one version: looks at its facts, returns what is wrong. */
@@ -83,6 +87,7 @@ export const rules = {
   'certificates-are-pictures': certificatesArePictures,
   'editions-in-order': editionsInOrder,
   'own-descriptions': descriptionsAreUnique,
+  'former-paths': formerPathsExist,
   'dates-in-order': datesInOrder,
   'nothing-from-the-future': nothingFromTheFuture,
 } satisfies Readonly<Record<string, Rule>>;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { checkShape } from '../check';
+import { parseFormerPaths } from '../formerPaths';
 import { buildModel, type Model } from '../model';
 import { checkPageTexts } from '../pageText';
 import type { Problem } from '../problems';
@@ -29,12 +30,14 @@ export function siteChecker(texts: SiteTexts, days: Days): Checker {
   const [living, ...archives] = texts.versions;
   const published = checkShape(parseYaml(texts.published.file, texts.published.content), publishedSchema).record;
   if (!living || !published) throw new Error('Edits are tried in a site that is right');
+  const formerPaths = parseFormerPaths(texts.formerPaths);
   const whole = buildModel(living).model;
   const closed = archives.map((version) => buildModel(version).model);
   return async (path, content) => {
     const page = { path, content };
     const { model, problems } = buildModel({ ...living, pages: [page] });
-    const inRules = checkRules({ models: [replaced(whole, model, path), ...closed], ...days, published });
+    const models = [replaced(whole, model, path), ...closed];
+    const inRules = checkRules({ models, ...days, published, formerPaths });
     const pages = living.pages.map((other) => {
       const file = `${living.docsFolder}/${other.path}`;
       if (other.path === path) return { file, content };
