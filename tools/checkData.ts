@@ -9,11 +9,11 @@ import { staleFileProblems } from '../src/plugins/community/committed';
 import { formatGithub, formatJson, formatReport } from '../src/plugins/community/report';
 import { checkSite } from '../src/plugins/community/site';
 
-const formats = {
+const formats: Readonly<Record<string, typeof formatReport>> = {
   text: formatReport,
   github: formatGithub,
   json: formatJson,
-} as const;
+};
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -32,7 +32,7 @@ async function main(): Promise<number> {
   const stale = isClean && living ? await staleFileProblems(siteDir, living, published.value) : [];
   const problems = [...site.problems, ...stale];
   const errors = problems.filter((problem) => problem.severity === 'error');
-  console.log(format(values['errors-only'] ? errors : problems, lineOf));
+  console.log(format(values['errors-only'] ? errors : problems, lineOf, problems));
   return errors.length > 0 ? 1 : 0;
 }
 

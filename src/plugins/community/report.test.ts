@@ -140,3 +140,8 @@ test('problems for other tools are JSON, counted and in order', () => {
   expect(JSON.parse(formatJson([error, warning]))).toEqual({ errors: 1, warnings: 1, problems: [warning, error] });
   expect(JSON.parse(formatJson([]))).toEqual({ errors: 0, warnings: 0, problems: [] });
 });
+
+test('the last line may count more than is shown', () => {
+  const warning = about('a', 'a', { severity: 'warning' });
+  expect(formatReport([], () => undefined, [warning, warning])).toBe('0 errors, 2 warnings');
+});

@@ -6,12 +6,13 @@ export type LineOf = (file: string, line: number) => string | undefined;
 /**
  * Problems as people read them: each like a compiler's, with its source line, a caret, and the text to write.
  *
+ * @param counted - what the last line counts, when not all of it is shown.
  * @returns every problem in order, then a line that counts them.
  */
-export function formatReport(problems: readonly Problem[], lineOf: LineOf): string {
+export function formatReport(problems: readonly Problem[], lineOf: LineOf, counted = problems): string {
   return [
     ...sortProblems(problems).map((problem) => `${formatProblem(problem)}\n${excerpt(problem, lineOf)}`),
-    countProblems(problems),
+    countProblems(counted),
   ].join('\n');
 }
 
