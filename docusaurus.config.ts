@@ -29,7 +29,6 @@ const docs = {
   sidebarPath: './sidebars.ts',
   editUrl,
   showLastUpdateTime: true,
-  showLastUpdateAuthor: true,
   // docs/ is the living version and stays at the root; frozen years become archives below their name.
   lastVersion: 'current',
   versions: { current: { label: 'Current' } },

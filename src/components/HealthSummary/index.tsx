@@ -14,7 +14,7 @@ export default function HealthSummary({ data }: { readonly data: HealthView }): 
   const [params, setParams] = useQueryState();
   const locale = useDocusaurusContext().i18n.currentLocale;
   const chosen = params.get('group') ?? '';
-  const all = translate({ id: 'health.all', message: 'All groups' });
+  const all = translate({ id: 'health.all', message: 'All groups and programmes' });
   const checks = Object.entries(healthCheckLabels()) as [HealthRule, string][];
   const count = (rule: HealthRule) =>
     data.checks[rule].filter(({ group }) => chosen === '' || group.slug === chosen).length;
@@ -23,7 +23,7 @@ export default function HealthSummary({ data }: { readonly data: HealthView }): 
     <>
       <search className="filters">
         <FilterSelect
-          label={translate({ id: 'health.group', message: 'Group' })}
+          label={translate({ id: 'health.group', message: 'Group or programme' })}
           value={chosen}
           options={[
             { value: '', label: all },
