@@ -2,18 +2,21 @@ import type { GroupRecord, Model } from './model';
 import { groupPath, groupsOf } from './model';
 import type { Source } from './source';
 
-/** What a person is in a group or a programme. */
-export type RoleName =
-  | 'lead'
-  | 'member'
-  | 'emeritus'
-  | 'committee-member'
-  | 'ambassador'
-  | 'ksap-team'
-  | 'mentor'
-  | 'programme-admin'
-  | 'user-group-leader'
-  | 'podcast-host';
+/** What a person may be in a group or a programme: what one is known for comes first, what is over comes last. */
+export const roleNames = [
+  'committee-member',
+  'lead',
+  'member',
+  'ksap-team',
+  'ambassador',
+  'programme-admin',
+  'mentor',
+  'user-group-leader',
+  'podcast-host',
+  'emeritus',
+] as const;
+
+export type RoleName = (typeof roleNames)[number];
 
 /** One thing that one person does, or did, in the community. */
 export type Role = {

@@ -1,20 +1,7 @@
 import * as z from 'zod';
-import type { RoleName } from '../roles';
+import { roleNames } from '../roles';
 import * as f from '../schema/fields';
 import { headFields, isPageAddress, pageAddress, personFields, text } from './fields';
-
-const roleNames = [
-  'committee-member',
-  'lead',
-  'member',
-  'ksap-team',
-  'ambassador',
-  'programme-admin',
-  'mentor',
-  'user-group-leader',
-  'podcast-host',
-  'emeritus',
-] as const satisfies readonly RoleName[];
 
 const listedPersonFields = {
   id: f.slug.describe('The key in lower case: name of the person’s file and anchor on the people page.'),

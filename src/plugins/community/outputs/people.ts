@@ -1,5 +1,5 @@
 import type { Model } from '../model';
-import { type RoleName, roles } from '../roles';
+import { type RoleName, roleNames, roles } from '../roles';
 import { type PersonView, viewPerson } from './person';
 
 export type RoleView = {
@@ -16,21 +16,7 @@ export type PersonEntry = PersonView & {
   readonly roles: readonly RoleView[];
 };
 
-/** What a person is known for comes first, what is over comes last. */
-const order: readonly RoleName[] = [
-  'committee-member',
-  'lead',
-  'member',
-  'ksap-team',
-  'ambassador',
-  'programme-admin',
-  'mentor',
-  'user-group-leader',
-  'podcast-host',
-  'emeritus',
-];
-
-const byOrder = (a: RoleView, b: RoleView) => order.indexOf(a.role) - order.indexOf(b.role);
+const byOrder = (a: RoleView, b: RoleView) => roleNames.indexOf(a.role) - roleNames.indexOf(b.role);
 
 /** Everyone whom a page of this version names, with what they do in it, by name. */
 export function peopleDirectory(model: Model): PersonEntry[] {
