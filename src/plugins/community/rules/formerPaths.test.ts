@@ -22,6 +22,7 @@ describe('a path of the former repository', () => {
       'committees/steering.md',
       committee({ conflicts: [{ ...conflict, sources: ['sigs.md', 'sig-network/OWNERS', '.gitmodules'] }] }),
     ],
+    ['an edition that was never there', 'programmes/ospp.md', ospp({ folder: null })],
     [
       'an edition',
       'programmes/ospp.md',

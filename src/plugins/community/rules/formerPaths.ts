@@ -38,7 +38,7 @@ function namedPaths(model: Model): Named[] {
   });
   const projects = model.mentoring.flatMap(({ source, value }) =>
     value.editions.flatMap(({ folder, projects }, e): Named[] => [
-      { source, path: ['editions', e, 'folder'], file: folder, isFolder: true },
+      ...(folder === null ? [] : [{ source, path: ['editions', e, 'folder'], file: folder, isFolder: true } as const]),
       ...projects.flatMap((project, p) =>
         (['document', 'document_zh'] as const).flatMap((field) => {
           const file = project[field];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { committee, type Facts, ruleProblems, sig, workingGroup } from '../testing';
 import {
+  mailingListsAreUnique,
   namesAreUnique,
   nobodyTwiceInAGroup,
   retiredGroupsAreClosed,
@@ -210,4 +211,18 @@ test.each<[channel: string, problems: string[]]>([
         `docs/sigs/network.md:11:12 error  slack.channel "${word}" is nearly "sig-network"; one of the two is a slip`,
     ),
   );
+});
+
+test('a mailing list is of one group', () => {
+  const mailing_lists = [{ name: 'kubesphere', archive: 'https://groups.google.com/g/kubesphere' }];
+  const own = [{ name: 'sig-docs', archive: 'https://groups.google.com/g/sig-docs' }];
+  const found = (docs: unknown) =>
+    ruleProblems(mailingListsAreUnique, {
+      pages: { 'sigs/docs.md': sig({ name: 'Docs', mailing_lists: docs }), 'sigs/network.md': sig({ mailing_lists }) },
+    });
+  expect(found(own)).toEqual([]);
+  expect(found(null)).toEqual([]);
+  expect(found(mailing_lists)).toEqual([
+    'docs/sigs/network.md:11:11 error  mailing_lists[0].name "kubesphere" is taken by docs/sigs/docs.md',
+  ]);
 });

@@ -59,6 +59,17 @@ export const slackChannelsAreUnique: Rule = (model) =>
     ];
   });
 
+/** No two groups have one mailing list. */
+export const mailingListsAreUnique: Rule = (model) =>
+  taken([...model.sigs, ...model.workingGroups], (group) =>
+    group.kind === 'committee'
+      ? []
+      : (group.value.mailing_lists ?? []).map(({ name }, index) => ({
+          text: name,
+          path: ['mailing_lists', index, 'name'],
+        })),
+  );
+
 /** A channel that is nearly called after its group is called after it: `sig-netwrok` is a slip. */
 export const slackChannelsAreSpelledRight: Rule = (model) =>
   [...model.sigs, ...model.workingGroups].flatMap((group): Problem[] => {

@@ -8,6 +8,7 @@ import { datesInOrder, nothingFromTheFuture } from './dates';
 import { descriptionsAreUnique } from './descriptions';
 import { formerPathsExist } from './formerPaths';
 import {
+  mailingListsAreUnique,
   namesAreUnique,
   nobodyTwiceInAGroup,
   retiredGroupsAreClosed,
@@ -72,6 +73,7 @@ export const rules = {
   'retired-groups-closed': retiredGroupsAreClosed,
   'existing-groups': namedGroupsExist,
   'unique-slack-channels': slackChannelsAreUnique,
+  'unique-mailing-lists': mailingListsAreUnique,
   'slack-channel-spelling': slackChannelsAreSpelledRight,
   'unique-channel-ids': channelIdsAreUnique,
   'channels-by-kind': channelsStandByKind,

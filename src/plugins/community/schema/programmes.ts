@@ -53,7 +53,9 @@ export const mentoringSchema = z.strictObject({
     z.strictObject({
       year: z.number().int(),
       site: f.url,
-      folder: f.repositoryPath,
+      folder: f
+        .unknownable(f.repositoryPath)
+        .describe('Folder in the former community repository; null for an edition that has none there.'),
       admins: f.uniqueList(f.person),
       applications: f.unknownable(period),
       results: f.unknownable(f.date),
