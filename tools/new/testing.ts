@@ -1,4 +1,5 @@
 // What the tests of `npm run new` work on. No part of the command imports it.
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
@@ -108,7 +109,11 @@ export async function filesBelow(folder: string): Promise<ReadonlyMap<string, st
   return new Map(contents.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-export const temporaryFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'new-'));
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'new-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /** Writes a site to a folder. */
 export async function writeSite(folder: string, site: SiteTexts): Promise<void> {

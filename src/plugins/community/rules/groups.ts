@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { problem } from '../check';
 import { type GroupRecord, groupsOf, type Model } from '../model';
-import { isOneSlip } from '../nearest';
 import type { Problem } from '../problems';
 import type { Rule } from '.';
 
@@ -19,7 +18,7 @@ export function fileName(group: GroupRecord): string {
 }
 
 /** The second group, and every later one, that has a text which an earlier group has. */
-function taken(
+export function taken(
   groups: readonly GroupRecord[],
   read: (group: GroupRecord) => readonly { readonly text: string; readonly path: readonly PropertyKey[] }[],
 ): Problem[] {
@@ -47,38 +46,6 @@ export const namesAreUnique: Rule = (model) =>
     { text: value.name, path: ['name'] },
     ...value.formerly.map((text, index) => ({ text, path: ['formerly', index] })),
   ]);
-
-/** No two groups talk in one Slack channel. */
-export const slackChannelsAreUnique: Rule = (model) =>
-  taken([...model.sigs, ...model.workingGroups], (group) => {
-    const slack = group.kind === 'committee' ? null : group.value.slack;
-    if (!slack) return [];
-    return [
-      { text: slack.channel, path: ['slack', 'channel'] },
-      ...(slack.id ? [{ text: slack.id, path: ['slack', 'id'] }] : []),
-    ];
-  });
-
-/** No two groups have one mailing list. */
-export const mailingListsAreUnique: Rule = (model) =>
-  taken([...model.sigs, ...model.workingGroups], (group) =>
-    group.kind === 'committee'
-      ? []
-      : (group.value.mailing_lists ?? []).map(({ name }, index) => ({
-          text: name,
-          path: ['mailing_lists', index, 'name'],
-        })),
-  );
-
-/** A channel that is nearly called after its group is called after it: `sig-netwrok` is a slip. */
-export const slackChannelsAreSpelledRight: Rule = (model) =>
-  [...model.sigs, ...model.workingGroups].flatMap((group): Problem[] => {
-    const { slack, slug } = group.value;
-    const expected = `${group.kind === 'sig' ? 'sig' : 'wg'}-${slug}`;
-    if (!slack || !isOneSlip(slack.channel, expected)) return [];
-    const message = `"${slack.channel}" is nearly "${expected}"; one of the two is a slip`;
-    return [problem(group.source, ['slack', 'channel'], message, { write: expected })];
-  });
 
 /** Nobody stands twice in a group: not as lead and member, lead and emeritus, or member under two areas. */
 export const nobodyTwiceInAGroup: Rule = (model) => groupsOf(model).flatMap(twiceIn);

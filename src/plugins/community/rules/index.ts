@@ -7,16 +7,8 @@ import { channelIdsAreUnique, channelsStandByKind, knownChannelHosts } from './c
 import { datesInOrder, nothingFromTheFuture } from './dates';
 import { descriptionsAreUnique } from './descriptions';
 import { formerPathsExist } from './formerPaths';
-import {
-  mailingListsAreUnique,
-  namesAreUnique,
-  nobodyTwiceInAGroup,
-  retiredGroupsAreClosed,
-  slackChannelsAreSpelledRight,
-  slackChannelsAreUnique,
-  slugsAreUnique,
-  slugsMatchFiles,
-} from './groups';
+import { mailingListsAreUnique, slackChannelsAreSpelledRight, slackChannelsAreUnique } from './groupChannels';
+import { namesAreUnique, nobodyTwiceInAGroup, retiredGroupsAreClosed, slugsAreUnique, slugsMatchFiles } from './groups';
 import {
   conflictsAreSettled,
   factsAreConfirmed,
