@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { main } from './main';
-import { filesBelow, type Script, scripted, smallSite, temporaryFolder, today, writeSite } from './testing';
+import {
+  filesBelow,
+  removeTemporaryFolders,
+  type Script,
+  scripted,
+  smallSite,
+  temporaryFolder,
+  today,
+  writeSite,
+} from './testing';
 
 /** A folder that holds the small site. */
 async function copy(): Promise<string> {
@@ -10,6 +19,8 @@ async function copy(): Promise<string> {
   await writeSite(folder, smallSite());
   return folder;
 }
+
+afterAll(removeTemporaryFolders);
 
 const untouched = await copy();
 const before = await filesBelow(untouched);

@@ -1,6 +1,5 @@
 // What the tests of `npm run new` work on. No part of the command imports it.
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { formerPathsFile, type SiteTexts } from '../../src/plugins/community/read';
@@ -97,6 +96,8 @@ export function smallSite(replaced: Pages = {}): SiteTexts {
   };
 }
 
+const folders: string[] = [];
+
 /** Files below a folder with their content, by path. */
 export async function filesBelow(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -111,8 +112,13 @@ export async function filesBelow(folder: string): Promise<ReadonlyMap<string, st
 
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'new-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
+}
+
+/** Removes all of them, after the last test of a file. */
+export async function removeTemporaryFolders(): Promise<void> {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
 /** Writes a site to a folder. */

@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { preview } from './preview';
-import { filesBelow, temporaryFolder } from './testing';
+import { filesBelow, removeTemporaryFolders, temporaryFolder } from './testing';
 import { writeFiles } from './write';
+
+afterAll(removeTemporaryFolders);
 
 async function folderWith(file: string, content: string): Promise<string> {
   const folder = await temporaryFolder();
