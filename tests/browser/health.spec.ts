@@ -29,6 +29,12 @@ test('a group is chosen, the address keeps it, and the page comes back with it',
   await expect(page.getByLabel('Group')).toHaveValue('glaciers');
 });
 
+test('an address that names no group shows all', async ({ page }) => {
+  await open(page, `${path}?group=no-such-group`, 'large');
+  await expect(page.getByLabel('Group')).toHaveValue('');
+  await expect(page.getByRole('status')).toHaveText(/ points in all groups and programmes$/);
+});
+
 test('a point has a link to the file that settles it, and to its sources', async ({ page }) => {
   await open(page, `${path}?group=lighthouses`, 'large');
   const settle = page.getByRole('link', { name: 'Settle it (Lighthouses)' });

@@ -7,7 +7,7 @@ import type { HealthFinding, HealthView } from '../../plugins/community/outputs/
 import type { HealthRule } from '../../plugins/community/rules';
 import { conflictSubjectLabel } from '../conflictSubjects';
 import { useEditUrl } from '../useEditUrl';
-import { useQueryState } from '../useQueryState';
+import { useHealthGroup } from '../useHealthGroup';
 import styles from './styles.module.css';
 
 function Details({ finding, check }: { readonly finding: HealthFinding; readonly check: HealthRule }): ReactNode {
@@ -61,9 +61,8 @@ export default function HealthReport({
   readonly data: HealthView;
   readonly check: HealthRule;
 }): ReactNode {
-  const [params] = useQueryState();
+  const [chosen] = useHealthGroup(data);
   const editUrl = useEditUrl();
-  const chosen = params.get('group') ?? '';
   const findings = data.checks[check].filter(({ group }) => chosen === '' || group.slug === chosen);
   if (findings.length === 0) {
     return (

@@ -6,14 +6,13 @@ import type { HealthView } from '../../plugins/community/outputs/health';
 import type { HealthRule } from '../../plugins/community/rules';
 import { FilterSelect } from '../FilterBox';
 import { healthCheckLabels } from '../healthChecks';
-import { useQueryState } from '../useQueryState';
+import { useHealthGroup } from '../useHealthGroup';
 import styles from './styles.module.css';
 
 /** How much each check of the health page finds, for all groups or for the one that is chosen. */
 export default function HealthSummary({ data }: { readonly data: HealthView }): ReactNode {
-  const [params, setParams] = useQueryState();
+  const [chosen, choose] = useHealthGroup(data);
   const locale = useDocusaurusContext().i18n.currentLocale;
-  const chosen = params.get('group') ?? '';
   const all = translate({ id: 'health.all', message: 'All groups and programmes' });
   const checks = Object.entries(healthCheckLabels()) as [HealthRule, string][];
   const count = (rule: HealthRule) =>
@@ -29,7 +28,7 @@ export default function HealthSummary({ data }: { readonly data: HealthView }): 
             { value: '', label: all },
             ...data.groups.map(({ slug, name, count: found }) => ({ value: slug, label: `${name} (${found})` })),
           ]}
-          onChange={(group) => setParams({ group })}
+          onChange={choose}
         />
       </search>
       <p role="status" className={styles.total}>
