@@ -30,6 +30,11 @@ export default function HealthSummary({ data }: { readonly data: HealthView }): 
           ]}
           onChange={choose}
         />
+        <p className="detail">
+          <Translate id="health.keep">
+            The address of this page keeps your choice, so you can send it to a lead.
+          </Translate>
+        </p>
       </search>
       <p role="status" className={styles.total}>
         {translate(

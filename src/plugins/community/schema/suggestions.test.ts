@@ -44,8 +44,8 @@ const tables: Readonly<Record<string, readonly (readonly [value: string, write: 
   handle: [
     ['@zheng1', 'zheng1'],
     ['https://github.com/zheng1', 'zheng1'],
-    ['Ana Pérez', 'ana-perez'],
-    ['under_score', 'under-score'],
+    ['Ana Pérez', undefined],
+    ['under_score', undefined],
     ['王伟', undefined],
   ],
   https: [

@@ -12,7 +12,7 @@ export const suggestions: ReadonlyMap<string, Suggestion> = new Map<string, Sugg
   [say.quoted, (value) => value.slice(1, -1).trim() || undefined],
   [say.halfQuote, (value) => value.replace(/^["“”]|["“”]$/, '').trim() || undefined],
   [say.slug, asSlug],
-  [say.handle, (value) => asSlug(value.replace(/^(https:\/\/github\.com\/|@)/, ''))],
+  [say.handle, asHandle],
   [say.https, asAddress],
   [say.address, asAddress],
   [say.date, asDate],
@@ -37,6 +37,11 @@ export const words: ReadonlyMap<string, string> = new Map([
   ['closed', 'retired'],
   ['dissolved', 'retired'],
 ]);
+
+/** What stands behind `@` or in the address of a profile. A handle is not guessed: it could be another person's. */
+function asHandle(value: string): string | undefined {
+  return /^(?:https:\/\/github\.com\/|@)([A-Za-z0-9-]+)\/?$/.exec(value)?.[1];
+}
 
 function asSlug(value: string): string | undefined {
   const plain = latin(value);
