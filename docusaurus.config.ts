@@ -15,10 +15,14 @@ import { createParseFrontMatter } from './src/plugins/community/frontMatter';
 import { dataFiles } from './src/plugins/community/read';
 import remarkCommunity from './src/plugins/community/remark';
 import { channelsSchema } from './src/plugins/community/schema/channels';
+import { basePath, isLiving, livingVersion, versionLabel, versionNames } from './src/plugins/community/versions';
 import searchPlugin from './src/plugins/search';
 
 const siteDir = __dirname;
 const channels = channelsSchema.parse(parse(readFileSync(join(siteDir, dataFiles.channels), 'utf8')));
+
+const versions = versionNames(siteDir);
+const frozenYears = versions.filter((version) => !isLiving(version));
 
 /** Where a file of the site is edited, before its path. */
 const editUrl = `https://github.com/${site.repository}/edit/${site.branch}/`;
@@ -30,8 +34,11 @@ const docs = {
   editUrl,
   showLastUpdateTime: true,
   // docs/ is the living version and stays at the root; frozen years become archives below their name.
-  lastVersion: 'current',
-  versions: { current: { label: 'Current' } },
+  lastVersion: livingVersion,
+  versions: Object.fromEntries(
+    // An archive is for readers who come on purpose: search engines and the sitemap lead to the living version.
+    versions.map((version) => [version, { label: versionLabel(version), noIndex: !isLiving(version) }]),
+  ),
   // A folder's index page is its category's own link, not one more item in it.
   sidebarItemsGenerator: ({ defaultSidebarItemsGenerator, docs, ...args }) =>
     defaultSidebarItemsGenerator({ ...args, docs: docs.filter((doc) => !doc.id.endsWith('/index')) }),
@@ -74,6 +81,17 @@ const footer = {
         { label: 'Programmes', to: '/programmes' },
       ],
     },
+    ...(frozenYears.length === 0
+      ? []
+      : [
+          {
+            title: 'Earlier years',
+            items: [
+              { label: 'What changed', to: '/changes' },
+              ...frozenYears.map((year) => ({ label: `The community in ${year}`, to: basePath(year) })),
+            ],
+          },
+        ]),
     {
       title: 'Channels',
       items: [

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { GroupView } from '../plugins/community/outputs/group';
+import type { GroupView } from '../plugins/community/outputs/groupView';
 
 const GroupContext = createContext<GroupView | undefined>(undefined);
 

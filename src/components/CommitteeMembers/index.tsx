@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { GroupView } from '../../plugins/community/outputs/group';
+import type { GroupView } from '../../plugins/community/outputs/groupView';
 import { PersonList } from '../Person';
 
 /** The members of a committee. */

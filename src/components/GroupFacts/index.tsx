@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
-import type { GroupView, RetirementView } from '../../plugins/community/outputs/group';
+import type { GroupView, RetirementView } from '../../plugins/community/outputs/groupView';
 import GroupMeeting from '../GroupMeeting';
 import { PersonList } from '../Person';
 import StatusBadge from '../StatusBadge';
@@ -44,7 +44,11 @@ function Leads({ group, editUrl }: Props): ReactNode {
         { id: 'group.vacant', message: 'No lead since {date}.' },
         { date: formatDate(group.vacantSince, locale) },
       )}{' '}
-      <Link to="/governance/roles#lead">{translate({ id: 'group.vacant.how', message: 'How to become a lead' })}</Link>
+      {!group.isArchived && (
+        <Link to="/governance/roles#lead">
+          {translate({ id: 'group.vacant.how', message: 'How to become a lead' })}
+        </Link>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { ConflictView, GroupView } from '../../plugins/community/outputs/group';
+import type { ConflictView, GroupView } from '../../plugins/community/outputs/groupView';
 import { conflictSubjectLabel } from '../conflictSubjects';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import type { GroupView } from '../../plugins/community/outputs/group';
+import type { GroupView } from '../../plugins/community/outputs/groupView';
 
 /** Three steps into a group: its channel, what is going on, a first task. */
 export default function Join({ group }: { readonly group: GroupView }): ReactNode {

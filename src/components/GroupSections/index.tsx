@@ -4,13 +4,11 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
-import type { DocumentView, GroupView } from '../../plugins/community/outputs/group';
+import type { DocumentView, GroupView, SectionId } from '../../plugins/community/outputs/groupView';
 import { PersonList } from '../Person';
 import Conflicts from './Conflicts';
 import Join from './Join';
 import styles from './styles.module.css';
-
-type SectionId = 'join' | 'people' | 'subprojects' | 'repositories' | 'documents' | 'conflicts';
 
 type Props = {
   readonly group: GroupView;
@@ -19,23 +17,16 @@ type Props = {
 };
 
 /** The sections that follow a group's prose, in order; only those that have something to show. */
-export function groupSections(group: GroupView): readonly { readonly id: SectionId; readonly title: string }[] {
-  const canBeJoined = group.kind !== 'committee' && group.status !== 'retired';
-  const titles: Record<SectionId, [string, boolean]> = {
-    join: [translate({ id: 'group.join', message: 'How to join' }), true],
-    subprojects: [translate({ id: 'group.subprojects', message: 'Subprojects' }), group.subprojects.length > 0],
-    people: [translate({ id: 'group.people', message: 'People' }), group.members.length + group.emeritus.length > 0],
-    repositories: [translate({ id: 'group.repositories', message: 'Code' }), group.repositories.length > 0],
-    documents: [translate({ id: 'group.documents', message: 'Documents' }), group.documents.length > 0],
-    conflicts: [
-      translate({ id: 'group.conflicts', message: 'What the sources disagree on' }),
-      group.conflicts.length > 0,
-    ],
+export function groupSections({ sections }: GroupView): readonly { readonly id: SectionId; readonly title: string }[] {
+  const titles: Readonly<Record<SectionId, string>> = {
+    join: translate({ id: 'group.join', message: 'How to join' }),
+    subprojects: translate({ id: 'group.subprojects', message: 'Subprojects' }),
+    people: translate({ id: 'group.people', message: 'People' }),
+    repositories: translate({ id: 'group.repositories', message: 'Code' }),
+    documents: translate({ id: 'group.documents', message: 'Documents' }),
+    conflicts: translate({ id: 'group.conflicts', message: 'What the sources disagree on' }),
   };
-  const order: readonly SectionId[] = canBeJoined
-    ? ['join', 'subprojects', 'people', 'repositories', 'documents', 'conflicts']
-    : ['conflicts'];
-  return order.flatMap((id) => (titles[id][1] ? [{ id, title: titles[id][0] }] : []));
+  return sections.map((id) => ({ id, title: titles[id] }));
 }
 
 function People({ group }: { readonly group: GroupView }): ReactNode {

@@ -7,9 +7,10 @@ import type { Model } from './model';
 import { codeowners, folderOwners } from './outputs/owners';
 import { publishedText } from './outputs/published';
 import type { Problem } from './problems';
-import { dataFiles, docsFolder } from './read';
+import { dataFiles } from './read';
 import { groupFolders, groupKinds } from './records';
 import type { Published } from './schema/published';
+import { docsFolder } from './versions';
 
 /** Folder of the copies of the API that a review compares, from the site's root. */
 const goldenFolder = 'tests/golden/api';

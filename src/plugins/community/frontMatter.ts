@@ -4,6 +4,7 @@ import type { GroupKind } from './records';
 import { groupKinds, recordKind, recordSchemas } from './records';
 import { pageSchema } from './schema/page';
 import { frontMatterFence, parseFrontMatter } from './source';
+import { livingVersion } from './versions';
 
 const pageKeys = new Set(Object.keys(pageSchema.shape));
 
@@ -25,7 +26,7 @@ export function pagePlace(filePath: string, siteDir: string): { version: string;
     /^docs\/(?<path>.+\.md)$/.exec(relative) ??
     /^versioned_docs\/version-(?<version>[^/]+)\/(?<path>.+\.md)$/.exec(relative) ??
     /^i18n\/[^/]+\/docusaurus-plugin-content-docs\/(?:version-)?(?<version>[^/]+)\/(?<path>.+\.md)$/.exec(relative);
-  const { version = 'current', path } = match?.groups ?? {};
+  const { version = livingVersion, path } = match?.groups ?? {};
   return path === undefined ? undefined : { version, path };
 }
 

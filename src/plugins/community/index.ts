@@ -5,9 +5,10 @@ import { api, serialize } from './api';
 import { emitFolder } from './emit';
 import { outputs } from './outputs';
 import { countProblems } from './problems';
-import { dataFiles, docsFolder, formerPathsFile, versions } from './read';
+import { dataFiles, formerPathsFile } from './read';
 import { formatReport } from './report';
 import { type CheckedSite, checkSite } from './site';
+import { channelsFile, docsFolder, versionNames, versionsFile } from './versions';
 import { errorsOf, waitUntilRight } from './waitUntilRight';
 
 /** Folder of files that the plugin makes and the site serves as they are; one of the site's static directories. */
@@ -33,10 +34,14 @@ export default function communityPlugin({ siteDir }: LoadContext): Plugin {
     name: 'community',
 
     getPathsToWatch() {
+      const versions = versionNames(siteDir);
       return [
-        ...versions.map((version) => join(siteDir, docsFolder(version), '**/*.md')),
-        ...[...Object.values(dataFiles), formerPathsFile].map((file) => join(siteDir, file)),
-      ];
+        ...versions.map((version) => join(docsFolder(version), '**/*.md')),
+        ...versions.map(channelsFile),
+        ...Object.values(dataFiles),
+        formerPathsFile,
+        versionsFile,
+      ].map((file) => join(siteDir, file));
     },
 
     async loadContent() {

@@ -34,6 +34,8 @@ export type Model = {
   readonly mentoring: readonly PageRecord<'mentoring'>[];
   readonly userGroups: PageRecord<'user-groups'> | undefined;
   readonly podcast: PageRecord<'podcast'> | undefined;
+  /** The welcome page of a frozen year; the living version has none. */
+  readonly archive: PageRecord<'archive'> | undefined;
   readonly pages: readonly PageRecord<'page'>[];
   /** Files whose record has not the right shape and is missing here: nothing can be said of who names it. */
   readonly unreadable: ReadonlySet<string>;
@@ -91,6 +93,7 @@ export function buildModel(texts: Texts): { readonly model: Model; readonly prob
     mentoring: ofKind('mentoring'),
     userGroups: ofKind('user-groups')[0],
     podcast: ofKind('podcast')[0],
+    archive: ofKind('archive')[0],
     pages: ofKind('page'),
     unreadable: new Set(problems.map((problem) => problem.file)),
   };
@@ -112,9 +115,21 @@ export function programmesOf(model: Model) {
   return pages.filter((page) => page !== undefined);
 }
 
+/** Every page of a model that can be read, by path. */
+export function pagesOf(model: Model): readonly { readonly path: string; readonly source: Source }[] {
+  const others = [...model.pages, ...(model.archive ? [model.archive] : [])];
+  return [...groupsOf(model), ...programmesOf(model), ...others].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The address of a page below the site's base path, such as `/sigs/network`; a folder's `index.md` is the folder's. */
+export function pageAddress(model: Pick<Model, 'basePath'>, { path }: { readonly path: string }): string {
+  const address = `${model.basePath}/${path.replace(/(^|\/)index\.md$|\.md$/, '')}`;
+  return address === '/' ? address : address.replace(/\/$/, '');
+}
+
 /** The address of a group's or a programme's page below the site's base path, such as `/sigs/network`. */
 export function groupPath(model: Model, group: { readonly path: string }): string {
-  return `${model.basePath}/${group.path.replace(/\.md$/, '')}`;
+  return pageAddress(model, group);
 }
 
 /** The address of the SIG directory below the site's base path. */
@@ -123,12 +138,13 @@ export function sigDirectoryPath(model: Model): string {
 }
 
 /**
- * The day that the facts are of: the date of the newest source of any record, `YYYY-MM-DD`. What is over by then is
- * called past; no clock is asked, so a build of the same facts says the same.
+ * The day that the facts are of, `YYYY-MM-DD`: what a frozen year says, else the date of the newest source of any
+ * record. What is over by then is called past; no clock is asked, so a build of the same facts says the same.
  *
  * @returns an empty string for a model without records.
  */
 export function asOf(model: Model): string {
+  if (model.archive) return model.archive.value.as_of;
   const records = [...groupsOf(model), ...programmesOf(model)];
   const dates = records.map((record) => record.value.confirmed).toSorted();
   return dates.at(-1) ?? '';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { docsFolder, readSite, readTexts } from './read';
+import { readSite, readTexts } from './read';
 
 let siteDir: string;
 
@@ -20,11 +20,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(siteDir, { recursive: true }));
-
-test('the living version lies in docs, a frozen year in its own folder', () => {
-  expect(docsFolder('current')).toBe('docs');
-  expect(docsFolder('2023')).toBe('versioned_docs/version-2023');
-});
 
 test('every Markdown file is read, in the order of the paths, and nothing else', async () => {
   await write('docs/start.md', 'Start.');
@@ -45,11 +40,14 @@ test('every Markdown file is read, in the order of the paths, and nothing else',
   });
 });
 
-test('a frozen year is read from its folder and has its year in its addresses', async () => {
+test('a frozen year is read from its folder, with its own channels, and has its year in its addresses', async () => {
+  await write('data/versions/2023/channels.yml', '[] # of 2023\n');
   await write('versioned_docs/version-2023/start.md', 'Old.');
   expect(await readTexts(siteDir, '2023')).toMatchObject({
     basePath: '/2023',
     docsFolder: 'versioned_docs/version-2023',
+    people: { file: 'data/people.yml' },
+    channels: { file: 'data/versions/2023/channels.yml', content: '[] # of 2023\n' },
     pages: [{ path: 'start.md', content: 'Old.' }],
   });
 });
@@ -59,6 +57,17 @@ test('a missing folder and a missing file are told by name', async () => {
   await write('docs/start.md', 'Start.');
   await rm(join(siteDir, 'data/people.yml'));
   await expect(readTexts(siteDir, 'current')).rejects.toThrow('data/people.yml');
+});
+
+test('the versions of the site are the living one and those that Docusaurus lists', async () => {
+  await write('docs/start.md', 'Start.');
+  for (const year of ['2023', '2021']) {
+    await write(`versioned_docs/version-${year}/index.md`, 'Welcome.');
+    await write(`data/versions/${year}/channels.yml`, '[]\n');
+  }
+  await write('versions.json', '["2023", "2021"]');
+  const { versions } = await readSite(siteDir);
+  expect(versions.map(({ version }) => version)).toEqual(['current', '2023', '2021']);
 });
 
 test('the whole site is its versions, what was published, and the Markdown files at its root', async () => {

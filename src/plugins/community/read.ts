@@ -2,24 +2,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Texts } from './model';
 import type { MarkdownFile } from './pageText';
+import { basePath, channelsFile, docsFolder, livingVersion, versionNames } from './versions';
 
 /** Where the facts that belong to no page live, from the site's root. */
 export const dataFiles = {
   people: 'data/people.yml',
-  channels: 'data/channels.yml',
+  channels: channelsFile(livingVersion),
   published: 'data/published.yml',
 } as const;
 
 /** Where the paths of the former repository are listed, from the site's root. */
 export const formerPathsFile = 'data/former-paths.txt';
-
-/** The versions whose facts the site shows: the living one, later the frozen years. */
-export const versions = ['current'] as const;
-
-/** The pages of a version, from the site's root. */
-export function docsFolder(version: string): string {
-  return version === 'current' ? 'docs' : `versioned_docs/version-${version}`;
-}
 
 /**
  * Reads the texts of one version.
@@ -43,17 +36,17 @@ export async function readTexts(siteDir: string, version: string): Promise<Texts
   const text = async (file: string) => ({ file, content: await readFile(join(siteDir, file), 'utf8') });
   return {
     version,
-    basePath: version === 'current' ? '' : `/${version}`,
+    basePath: basePath(version),
     docsFolder: folder,
     pages: await Promise.all(files.map(async (path) => ({ path, content: await readFile(join(root, path), 'utf8') }))),
     people: await text(dataFiles.people),
-    channels: await text(dataFiles.channels),
+    channels: await text(channelsFile(version)),
   };
 }
 
 /** The texts of the whole site. */
 export type SiteTexts = {
-  /** The living version first. */
+  /** The living version first, then the frozen years, newest first. */
   readonly versions: readonly Texts[];
   readonly published: MarkdownFile;
   readonly formerPaths: string;
@@ -65,13 +58,13 @@ export type SiteTexts = {
  * Reads the texts of every version, and the Markdown files beside them.
  *
  * @param siteDir - absolute path of the site's root.
- * @throws Error when a folder or file is missing.
+ * @throws Error when a folder or file is missing, or the list of versions is wrong.
  */
 export async function readSite(siteDir: string): Promise<SiteTexts> {
   const text = async (file: string) => ({ file, content: await readFile(join(siteDir, file), 'utf8') });
   const names = await readdir(siteDir);
   return {
-    versions: await Promise.all(versions.map((version) => readTexts(siteDir, version))),
+    versions: await Promise.all(versionNames(siteDir).map((version) => readTexts(siteDir, version))),
     published: await text(dataFiles.published),
     formerPaths: (await text(formerPathsFile)).content,
     others: await Promise.all(

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { committeeSchema, sigSchema, workingGroupSchema } from './schema/group';
-import { pageSchema } from './schema/page';
+import { archiveSchema, pageSchema } from './schema/page';
 import { ksapSchema, mentoringSchema, podcastSchema, userGroupsSchema } from './schema/programmes';
 
 /** What a page may be the record of, with the schema of its front matter. */
@@ -12,6 +12,7 @@ export const recordSchemas = {
   mentoring: mentoringSchema,
   'user-groups': userGroupsSchema,
   podcast: podcastSchema,
+  archive: archiveSchema,
   page: pageSchema,
 } as const;
 
@@ -39,6 +40,7 @@ export const groupFolders: Readonly<Record<GroupKind, string>> = {
 };
 
 const fixed: Readonly<Record<string, RecordKind>> = {
+  'index.md': 'archive',
   'ksap/ambassadors.md': 'ksap',
   'programmes/ospp.md': 'mentoring',
   'programmes/gsoc.md': 'mentoring',

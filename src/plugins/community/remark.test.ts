@@ -27,6 +27,13 @@ function transform(markdown: string, path: string): Root {
   return processor.runSync(processor.parse(file), file);
 }
 
+/** The same without the page's place among the versions, which every page of the docs hands on. */
+function transformed(markdown: string, path: string): Root {
+  const root = transform(markdown, path);
+  const isPlace = (node: MdxNode) => node.data?.estree?.body.some(({ source }) => source.value.includes('/places/'));
+  return { ...root, children: root.children.filter((node) => !isPlace(node as unknown as MdxNode)) };
+}
+
 const nodes = (root: Root) => root.children as unknown as readonly MdxNode[];
 
 /** The imports and re-exports of a page, in words. */
@@ -55,7 +62,7 @@ const generated = '@generated/community/default';
 
 describe('a line ::name', () => {
   test('becomes a component with the data it shows, both imported by the page', () => {
-    const root = transform('Before.\n\n::sig-directory\n\nAfter.\n', 'docs/sigs/index.md');
+    const root = transformed('Before.\n\n::sig-directory\n\nAfter.\n', 'docs/sigs/index.md');
     expect(statements(root)).toEqual([
       'SigDirectory from @site/src/components/SigDirectory',
       `data_sigs from ${generated}/current/sigs.json`,
@@ -83,7 +90,7 @@ describe('a line ::name', () => {
     ['podcast', 'PodcastFacts', 'podcast'],
     ['editions', 'ProgrammeEditions', 'pages/programmes/ospp'],
   ])('::%s shows %s with %s.json', (directive, component, data) => {
-    const root = transform(`::${directive}\n`, 'docs/programmes/ospp.md');
+    const root = transformed(`::${directive}\n`, 'docs/programmes/ospp.md');
     const local = `data_${data.replaceAll(/\W/g, '_')}`;
     expect(components(root)).toEqual([`<${component} data={${local}} />`]);
     expect(statements(root)).toEqual([
@@ -93,14 +100,14 @@ describe('a line ::name', () => {
   });
 
   test('may need no data', () => {
-    const root = transform('::propose-working-group\n', 'docs/working-groups/index.md');
+    const root = transformed('::propose-working-group\n', 'docs/working-groups/index.md');
     expect(components(root)).toEqual(['<ProposeWorkingGroup />']);
     expect(statements(root)).toEqual(['ProposeWorkingGroup from @site/src/components/ProposeWorkingGroup']);
   });
 
   test('may name the group whose facts it shows; what two lines share is imported once', () => {
     const markdown = '::committee{slug=steering}\n\n::committee{slug=technical-oversight}\n';
-    const root = transform(markdown, 'docs/governance/index.md');
+    const root = transformed(markdown, 'docs/governance/index.md');
     expect(components(root)).toEqual([
       '<CommitteeMembers slug="steering" data={data_pages_committees_steering} />',
       '<CommitteeMembers slug="technical-oversight" data={data_pages_committees_technical_oversight} />',
@@ -116,13 +123,15 @@ describe('a line ::name', () => {
     ['versioned_docs/version-2023/people.md', '2023'],
     ['i18n/zh/docusaurus-plugin-content-docs/current/people.md', 'current'],
   ])('in %s shows the data of the version %s', (file, version) => {
-    expect(statements(transform('::people\n', file))).toContain(`data_people from ${generated}/${version}/people.json`);
+    expect(statements(transformed('::people\n', file))).toContain(
+      `data_people from ${generated}/${version}/people.json`,
+    );
   });
 
   test.each(['sig-directroy', 'constructor'])(
     'that is not known, ::%s, fails with the known ones at its place',
     (name) => {
-      expect(() => transform(`Before.\n\n::${name}\n`, 'docs/start.md')).toThrow(
+      expect(() => transformed(`Before.\n\n::${name}\n`, 'docs/start.md')).toThrow(
         expect.objectContaining({
           line: 3,
           column: 1,
@@ -142,26 +151,34 @@ describe('the page of a group', () => {
     ['docs/committees/steering.md', 'current/pages/committees/steering'],
     ['versioned_docs/version-2023/sigs/network.md', '2023/pages/sigs/network'],
   ])('%s hands on its facts', (file, data) => {
-    const root = transform('Text.\n', file);
+    const root = transformed('Text.\n', file);
     expect(statements(root)).toEqual([`default as group from ${generated}/${data}.json`]);
     expect(nodes(root)[0]?.data?.estree?.body[0]?.type).toBe('ExportNamedDeclaration');
   });
 
   test.each(['docs/sigs/index.md', 'docs/programmes/ospp.md', 'docs/start.md'])('is not %s', (file) => {
-    expect(statements(transform('Text.\n', file))).toEqual([]);
+    expect(statements(transformed('Text.\n', file))).toEqual([]);
   });
 });
 
 test(':::steps gets the class that draws a list as steps', () => {
-  const [steps] = transform(':::steps\n\n1. One.\n\n:::\n', 'docs/start.md').children;
+  const [steps] = transformed(':::steps\n\n1. One.\n\n:::\n', 'docs/start.md').children;
   expect(steps?.data).toEqual({ hName: 'div', hProperties: { className: ['steps'] } });
 });
 
 test('another container is left to Docusaurus', () => {
-  const [note] = transform(':::note\n\nMind.\n\n:::\n', 'docs/start.md').children;
+  const [note] = transformed(':::note\n\nMind.\n\n:::\n', 'docs/start.md').children;
   expect(note?.data).toBe(undefined);
 });
 
+test.each<[file: string, place: string]>([
+  ['docs/start.md', 'current/places/start'],
+  ['docs/sigs/index.md', 'current/places/sigs/index'],
+  ['versioned_docs/version-2023/sigs/network.md', '2023/places/sigs/network'],
+])('%s hands on where it stands among the versions', (file, place) => {
+  expect(statements(transform('Text.\n', file))).toContain(`default as place from ${generated}/${place}.json`);
+});
+
 test('a page outside of the docs is left alone', () => {
-  expect(nodes(transform('::nothing\n', 'src/pages/about.md')).map((node) => node.type)).toEqual(['leafDirective']);
+  expect(nodes(transformed('::nothing\n', 'src/pages/about.md')).map((node) => node.type)).toEqual(['leafDirective']);
 });

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
 import { pagePlace } from './frontMatter';
-import { pageOutput } from './outputs';
+import { pageOutput, placeOutput } from './outputs';
 import { groupKinds, recordKind } from './records';
 
 /** What an editor may write as `::name` on a line of its own: the component it becomes and the data that it shows. */
@@ -118,6 +118,7 @@ const remarkCommunity: Plugin<[Options], Root> = ({ siteDir }) => {
       return componentNode(known.component, local, node);
     });
     const prelude = [...imports.values()].map(importNode);
+    prelude.push(reexportNode('place', `${folder}/${placeOutput(place.path)}.json`));
     if (groupKinds.some((kind) => kind === recordKind(place.path))) {
       prelude.push(reexportNode('group', `${folder}/${pageOutput(place.path)}.json`));
     }

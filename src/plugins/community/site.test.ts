@@ -87,20 +87,16 @@ docs/start.md:10:12 error  links to "./sigs/indx.md", which is no page of the si
   test('of several versions has a mistake in a registry told once, and one in its pages by version', async () => {
     const wrong = {
       ...smallCommunity,
-      channels: '- id: Slack\n',
+      people: 'ana: {naem: Ana}\n',
       pages: { ...pages, 'start.md': prose({ titel: 'A' }) },
     };
     const found = await errors(siteTexts([wrong, { ...wrong, version: '2023' }]));
     expect(found.split('\n').filter((line) => / error {2}/.test(line))).toEqual([
-      'data/channels.yml:1:3 error  [0].kind is missing: one of slack, language, programme, mailing-list, social, ' +
-        'video, github, website',
-      'data/channels.yml:1:3 error  [0].name is missing: What a reader sees, e.g. Slack.',
-      'data/channels.yml:1:3 error  [0].url is missing',
-      'data/channels.yml:1:7 error  [0].id must be lower-case words joined by dashes',
+      'data/people.yml:1:7 error  ana.naem is not a known field. Did you mean "name"?',
       'docs/start.md:4:1 error  titel is not a known field; known here: ' +
-        'title, description, sidebar_label, hide_table_of_contents',
+        'title, description, sidebar_label, hide_table_of_contents, living_only',
       'versioned_docs/version-2023/start.md:4:1 error  titel is not a known field; known here: ' +
-        'title, description, sidebar_label, hide_table_of_contents',
+        'title, description, sidebar_label, hide_table_of_contents, living_only',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { formatProblem, type Problem, sortProblems } from './problems';
 import type { Rule, Site } from './rules';
 import { publishedSchema } from './schema/published';
 import { parseYaml } from './source';
+import { basePath, channelsFile, docsFolder, isLiving, livingVersion } from './versions';
 
 /** Fields of a record; `undefined` takes a field out. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -65,7 +66,16 @@ export function committee(facts: Facts = {}): string {
   return page({ ...group({ name: 'Steering', ...facts }), members: ['ana'], ...facts });
 }
 
-/** What a small site is made of. Left out: no page, the person `ana`, no channel, the living version. */
+/** The welcome page of a frozen year: its facts are of the year's last day, stated in line 4. */
+export function welcome(year: string, facts: Facts = {}): string {
+  const source = `https://github.com/kubesphere/community/tree/${year}`;
+  return prose({ title: `The community in ${year}`, as_of: `${year}-12-31`, source, ...facts });
+}
+
+/**
+ * What a small site is made of. Left out: no page (a frozen year has its welcome page all the same), the person `ana`,
+ * no channel, the living version.
+ */
 export type Parts = {
   /** Content by path below the docs folder. */
   readonly pages?: Readonly<Record<string, string>>;
@@ -77,15 +87,16 @@ export type Parts = {
 };
 
 /** The texts of a small site, as `readTexts` would return them. */
-export function texts({ pages = {}, people = 'ana: {}\n', channels = '[]\n', version = 'current' }: Parts): Texts {
-  const isCurrent = version === 'current';
+export function texts({ pages = {}, people = 'ana: {}\n', channels = '[]\n', version = livingVersion }: Parts): Texts {
   return {
     version,
-    basePath: isCurrent ? '' : `/${version}`,
-    docsFolder: isCurrent ? 'docs' : `versioned_docs/version-${version}`,
-    pages: Object.entries(pages).map(([path, content]) => ({ path, content })),
+    basePath: basePath(version),
+    docsFolder: docsFolder(version),
+    pages: Object.entries(isLiving(version) ? pages : { 'index.md': welcome(version), ...pages }).map(
+      ([path, content]) => ({ path, content }),
+    ),
     people: { file: 'data/people.yml', content: people },
-    channels: { file: 'data/channels.yml', content: channels },
+    channels: { file: channelsFile(version), content: channels },
   };
 }
 

@@ -3,10 +3,12 @@ import OriginalDocItem from '@theme-original/DocItem';
 import { type ReactNode, useMemo } from 'react';
 import { groupSections } from '../../components/GroupSections';
 import { GroupProvider } from '../../components/group';
-import type { GroupView } from '../../plugins/community/outputs/group';
+import { PlaceProvider } from '../../components/place';
+import type { GroupView } from '../../plugins/community/outputs/groupView';
+import type { PagePlace } from '../../plugins/community/outputs/place';
 
-/** A group's page exports its facts beside its prose. */
-type PageContent = Props['content'] & { readonly group?: GroupView };
+/** A page exports its place among the versions; a group's page also its facts. */
+type PageContent = Props['content'] & { readonly place?: PagePlace; readonly group?: GroupView };
 
 /** The page, unchanged, with the sections that are made from the group's facts in its table of contents. */
 function withSections(content: PageContent, group: GroupView): Props['content'] {
@@ -17,11 +19,13 @@ function withSections(content: PageContent, group: GroupView): Props['content'] 
 
 /** Adds to a group's page what its facts say: see `DocItem/Content` for where. */
 export default function DocItem({ content, ...rest }: Props): ReactNode {
-  const { group } = content as PageContent;
+  const { group, place } = content as PageContent;
   const page = useMemo(() => (group ? withSections(content, group) : content), [content, group]);
   return (
-    <GroupProvider value={group}>
-      <OriginalDocItem {...rest} content={page} />
-    </GroupProvider>
+    <PlaceProvider value={place}>
+      <GroupProvider value={group}>
+        <OriginalDocItem {...rest} content={page} />
+      </GroupProvider>
+    </PlaceProvider>
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { frozen, living } from '../smallCommunity';
 import { modelOf, sig } from '../testing';
-import { formerFileUrl, type GroupView, slackUrl, viewGroup } from './group';
+import { formerFileUrl, slackUrl, viewGroup } from './group';
+import type { GroupView } from './groupView';
 
 const view = (slug: string, model = living): GroupView | undefined =>
   [...model.sigs, ...model.workingGroups, ...model.committees]

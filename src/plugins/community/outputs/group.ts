@@ -1,9 +1,10 @@
 import { groupTitle } from '../frontMatter';
 import type { GroupRecord, Model } from '../model';
 import { groupPath, groupsOf, sigDirectoryPath } from '../model';
-import type { GroupKind } from '../records';
-import type { Conflict, Meeting } from '../schema/group';
-import { type PersonView, viewPerson } from './person';
+import type { Conflict } from '../schema/group';
+import { isLiving } from '../versions';
+import type { ConflictView, GroupView, RetirementView, SectionId } from './groupView';
+import { viewPerson } from './person';
 
 /**
  * The repository that the community kept its pages in before this site, at the last commit that the facts were taken
@@ -12,74 +13,6 @@ import { type PersonView, viewPerson } from './person';
 const formerRepository = 'https://github.com/kubesphere/community/blob/3fcae1b/';
 
 const slackWorkspace = 'https://kubesphere.slack.com';
-
-export type LinkView = { readonly name: string; readonly url: string; readonly note?: string };
-
-export type DocumentView = {
-  /** Anchor in the group's list of documents. */
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  readonly language: string;
-  readonly date: string | null;
-};
-
-/** Something that the sources disagree on, with the files of the former repository that say so. */
-export type ConflictView = {
-  readonly about: Conflict['about'];
-  readonly detail: string;
-  /** Each is named by its path. */
-  readonly sources: readonly LinkView[];
-};
-
-/** When and why a group ended. */
-export type RetirementView = {
-  readonly on: string;
-  readonly reason: string | null;
-  /** The group that took over its work. */
-  readonly successor: LinkTo | null;
-};
-
-/** A group as its page shows it. `null` is not stated by the sources. */
-export type GroupView = {
-  readonly kind: GroupKind;
-  readonly slug: string;
-  readonly name: string;
-  /** Names that the group had before, oldest first. */
-  readonly formerly: readonly string[];
-  readonly to: string;
-  /** Address of the SIG directory of the same version. */
-  readonly directory: string;
-  readonly status: 'open' | 'proposed' | 'retired';
-  readonly retired: RetirementView | null;
-  readonly purpose: string;
-  readonly founded: string | null;
-  readonly confirmed: string;
-  readonly source: string | null;
-  readonly vacantSince: string | null;
-  readonly leads: readonly PersonView[];
-  readonly members: readonly PersonView[];
-  readonly emeritus: readonly PersonView[];
-  readonly focus: 'component' | 'across' | null;
-  readonly topics: readonly string[];
-  readonly sponsors: readonly LinkTo[];
-  readonly endsWhen: string | null;
-  readonly slack: { readonly channel: string; readonly url: string } | null;
-  readonly mailingLists:
-    | readonly { readonly name: string; readonly archive: string; readonly subscribe: string | null }[]
-    | null;
-  readonly meetings: readonly Meeting[] | null;
-  readonly notes: string | null;
-  readonly recordings: string | null;
-  readonly calendar: string | null;
-  readonly subprojects: readonly { readonly name: string; readonly summary?: string }[];
-  readonly repositories: readonly LinkView[];
-  readonly documents: readonly DocumentView[];
-  readonly conflicts: readonly ConflictView[];
-};
-
-/** A link to a page of this site. */
-export type LinkTo = { readonly name: string; readonly to: string };
 
 /** Address of a file of the former community repository. */
 export function formerFileUrl(path: string): string {
@@ -119,8 +52,27 @@ function viewConflict({ about, detail, sources }: Conflict): ConflictView {
   return { about, detail, sources: sources.map((path) => ({ name: path, url: formerFileUrl(path) })) };
 }
 
+/** The sections of a group's page; who may join a group finds its people and its work there. */
+function sectionsOf(view: Omit<GroupView, 'sections'>): SectionId[] {
+  const isOpen = view.kind !== 'committee' && view.status !== 'retired';
+  const shown: Readonly<Record<SectionId, boolean>> = {
+    join: isOpen && !view.isArchived,
+    subprojects: isOpen && view.subprojects.length > 0,
+    people: isOpen && view.members.length + view.emeritus.length > 0,
+    repositories: isOpen && view.repositories.length > 0,
+    documents: isOpen && view.documents.length > 0,
+    conflicts: view.conflicts.length > 0,
+  };
+  return (Object.keys(shown) as SectionId[]).filter((id) => shown[id]);
+}
+
 /** Everything that a group's page shows. */
 export function viewGroup(model: Model, group: GroupRecord): GroupView {
+  const view = viewFacts(model, group);
+  return { ...view, sections: sectionsOf(view) };
+}
+
+function viewFacts(model: Model, group: GroupRecord): Omit<GroupView, 'sections'> {
   const { value } = group;
   const people = (members: readonly Parameters<typeof viewPerson>[1][]) =>
     members.map((member) => viewPerson(model, member));
@@ -132,6 +84,7 @@ export function viewGroup(model: Model, group: GroupRecord): GroupView {
     to: groupPath(model, group),
     directory: sigDirectoryPath(model),
     status: value.status,
+    isArchived: !isLiving(model.version),
     retired: viewRetirement(model, value.retired),
     purpose: value.purpose,
     founded: value.founded,

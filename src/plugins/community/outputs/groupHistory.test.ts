@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { groupsOf, type Model } from '../model';
 import { living } from '../smallCommunity';
 import { committee, modelOf, sig, workingGroup } from '../testing';
-import { formerFileUrl, type GroupView, viewGroup } from './group';
+import { formerFileUrl, viewGroup } from './group';
+import type { GroupView } from './groupView';
 
 const view = (slug: string, model: Model): GroupView | undefined =>
   groupsOf(model)

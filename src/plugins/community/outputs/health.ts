@@ -3,7 +3,8 @@ import { groupPath, groupsOf, programmesOf } from '../model';
 import type { Problem } from '../problems';
 import { groupKinds } from '../records';
 import { type HealthRule, healthRules } from '../rules';
-import { type ConflictView, type LinkTo, viewGroup } from './group';
+import { viewGroup } from './group';
+import type { ConflictView, LinkTo } from './groupView';
 import { type PersonView, viewPerson } from './person';
 
 /** One thing that a healthy group or programme would have and this one has not: a warning of the data check. */

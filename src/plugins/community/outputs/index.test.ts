@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
-import { living, silent } from '../smallCommunity';
+import type { Model } from '../model';
+import { frozen, living, silent, smallCommunity } from '../smallCommunity';
+import { outputs, pageOutput, placeOutput } from '.';
 
-import { outputs, pageOutput } from '.';
+const lists = ['sigs', 'working-groups', 'people', 'channels', 'ksap', 'user-groups', 'podcast'];
+const livingOnly = ['landing', 'health'];
 
-const shared = ['landing', 'sigs', 'working-groups', 'people', 'channels', 'ksap', 'user-groups', 'podcast', 'health'];
+const surroundings = (...models: Model[]) => ({ models, problems: [], asOf: '2023-12-31' });
 
-const nothingFound = { problems: [], asOf: '2023-12-31' };
+const namesOf = (...models: [Model, ...Model[]]) => [...outputs(models[0], surroundings(...models)).keys()];
+
+const isPlace = (name: string) => name.startsWith('places/');
 
 test('there is a file for each list, and one for each page that shows facts of its own', () => {
-  expect([...outputs(living, nothingFound).keys()]).toEqual([
-    ...shared,
+  expect(namesOf(living).filter((name) => !isPlace(name))).toEqual([
+    ...livingOnly,
+    ...lists,
     'pages/programmes/ospp',
     'pages/sigs/docs',
     'pages/sigs/network',
@@ -19,11 +25,22 @@ test('there is a file for each list, and one for each page that shows facts of i
 });
 
 test('the lists are there also when there is nothing to list', () => {
-  expect([...outputs(silent, nothingFound).keys()]).toEqual(shared);
+  expect(namesOf(silent)).toEqual([...livingOnly, ...lists]);
+});
+
+test('every page has a file that says where it stands', () => {
+  const pages = Object.keys(smallCommunity.pages ?? {}).toSorted();
+  expect(namesOf(living).filter(isPlace)).toEqual(pages.map(placeOutput));
+  expect(namesOf(frozen).filter(isPlace)).toEqual(['index.md', ...pages].toSorted().map(placeOutput));
+});
+
+test('a frozen year has no front page and no points to settle', () => {
+  expect(namesOf(frozen).filter((name) => livingOnly.includes(name))).toEqual([]);
 });
 
 test('every file can be written as JSON without losing anything', () => {
-  for (const value of outputs(living, nothingFound).values()) expect(JSON.parse(JSON.stringify(value))).toEqual(value);
+  for (const value of outputs(living, surroundings(living, frozen)).values())
+    expect(JSON.parse(JSON.stringify(value))).toEqual(value);
 });
 
 test('a page’s file is named after its path', () => {

@@ -1,27 +1,44 @@
 import type { Model } from '../model';
-import { groupsOf } from '../model';
+import { groupsOf, pagesOf } from '../model';
 import type { Problem } from '../problems';
+import { isLiving } from '../versions';
 import { channels } from './channels';
 import { sigDirectory, workingGroupDirectory } from './directory';
 import { viewGroup } from './group';
 import { health } from './health';
 import { landing } from './landing';
 import { peopleDirectory } from './people';
+import { pagePlace } from './place';
 import { editions, ksap, podcast, userGroups } from './programmes';
 
 /** Name of a generated file, below the version's folder, without `.json`. */
 export type OutputName = string;
 
-/** What the check of the facts has found, and the day that it counted from. */
-export type Findings = { readonly problems: readonly Problem[]; readonly asOf: string };
+/** What an output may know besides its own version. */
+export type Surroundings = {
+  /** Every version, the living one first, then the frozen years, newest first. */
+  readonly models: readonly Model[];
+  /** What the check of the facts has found. */
+  readonly problems: readonly Problem[];
+  /** The day that the check counted from, `YYYY-MM-DD`. */
+  readonly asOf: string;
+};
+
+/** What only the living version has a page for. */
+function livingOutputs(model: Model, { problems, asOf }: Surroundings): (readonly [OutputName, unknown])[] {
+  return [
+    ['landing', landing(model)],
+    ['health', health(model, problems, asOf)],
+  ];
+}
 
 /**
  * Everything derived from a model, by file name. Each output is a pure function of the model; a page imports only the
  * files it shows, so none of this is in the main bundle.
  */
-export function outputs(model: Model, { problems, asOf }: Findings): ReadonlyMap<OutputName, unknown> {
+export function outputs(model: Model, surroundings: Surroundings): ReadonlyMap<OutputName, unknown> {
   return new Map<OutputName, unknown>([
-    ['landing', landing(model)],
+    ...(isLiving(model.version) ? livingOutputs(model, surroundings) : []),
     ['sigs', sigDirectory(model)],
     ['working-groups', workingGroupDirectory(model)],
     ['people', peopleDirectory(model)],
@@ -29,8 +46,8 @@ export function outputs(model: Model, { problems, asOf }: Findings): ReadonlyMap
     ['ksap', ksap(model)],
     ['user-groups', userGroups(model)],
     ['podcast', podcast(model)],
-    ['health', health(model, problems, asOf)],
     ...model.mentoring.map((page) => [pageOutput(page.path), editions(model, page)] as const),
+    ...pagesOf(model).map((page) => [placeOutput(page.path), pagePlace(model, page, surroundings.models)] as const),
     ...groupsOf(model).map((group) => [pageOutput(group.path), viewGroup(model, group)] as const),
   ]);
 }
@@ -38,4 +55,9 @@ export function outputs(model: Model, { problems, asOf }: Findings): ReadonlyMap
 /** Name of the output that belongs to one page, such as `pages/sigs/network`. */
 export function pageOutput(path: string): OutputName {
   return `pages/${path.replace(/\.md$/, '')}`;
+}
+
+/** Name of the output that says where a page stands among the versions, such as `places/sigs/network`. */
+export function placeOutput(path: string): OutputName {
+  return `places/${path.replace(/\.md$/, '')}`;
 }

@@ -2,7 +2,7 @@ import type { Model } from '../model';
 import { asOf, groupPath } from '../model';
 import { roles } from '../roles';
 import { type ChannelView, channels } from './channels';
-import type { LinkTo } from './group';
+import type { LinkTo } from './groupView';
 import { ksap, type TermView } from './programmes';
 
 /** Something dated that the facts tell, for the landing page. `name` and `count` fill the sentence of its kind. */

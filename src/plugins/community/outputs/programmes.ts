@@ -1,6 +1,7 @@
 import type { Model, PageRecord } from '../model';
 import { asOf, groupPath } from '../model';
-import { formerFileUrl, type LinkTo } from './group';
+import { formerFileUrl } from './group';
+import type { LinkTo } from './groupView';
 import { type PersonView, viewPerson } from './person';
 
 export type KsapView = {

@@ -25,6 +25,15 @@ test('what was, was today at the latest; what is planned may come', () => {
   expect(ruleProblems(nothingFromTheFuture, { pages }, more)).toEqual([]);
 });
 
+test('the future of a frozen year begins after the day that its facts are of', () => {
+  const pages = (confirmed: string) => ({ 'sigs/network.md': sig({ confirmed }) });
+  const found = (confirmed: string) => ruleProblems(nothingFromTheFuture, { version: '2022', pages: pages(confirmed) });
+  expect(found('2022-12-31')).toEqual([]);
+  expect(found('2023-01-01')).toEqual([
+    "versioned_docs/version-2022/sigs/network.md:6:12 error  confirmed is later than this year's facts (2022-12-31)",
+  ]);
+});
+
 const edition = { year: 2023, site: 'https://summer.example', folder: 'ospp-2023', projects: [] };
 
 test.each<[what: string, path: string, content: string, problem: string]>([

@@ -10,11 +10,17 @@ type Dated = {
   readonly date: string | null | undefined;
 };
 
-/** A date that tells of the past is not in the future: founded, confirmed, vacant since, retired, documents, lists. */
+/**
+ * A date that tells of the past is not in the future: founded, confirmed, vacant since, retired, documents, lists. For a
+ * frozen year, the future begins after the day that its facts are of.
+ */
 export const nothingFromTheFuture: Rule = (model, { today }) =>
   pastDates(model).flatMap(({ source, path, date }): Problem[] => {
-    if (date === null || date === undefined || date <= today) return [];
-    return [problem(source, path, `is in the future; today is ${today}`)];
+    const { as_of } = model.archive?.value ?? {};
+    if (date === null || date === undefined || date <= (as_of ?? today)) return [];
+    const why =
+      as_of === undefined ? `is in the future; today is ${today}` : `is later than this year's facts (${as_of})`;
+    return [problem(source, path, why)];
   });
 
 /** The day of the first commit in the community's repository: nothing in it is older. */

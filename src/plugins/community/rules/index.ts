@@ -3,6 +3,8 @@ import type { FormerPaths } from '../formerPaths';
 import type { Model } from '../model';
 import type { Problem } from '../problems';
 import type { Published } from '../schema/published';
+import { isLiving } from '../versions';
+import { archivesSayWhatTheyAre } from './archives';
 import { channelIdsAreUnique, channelsStandByKind, knownChannelHosts } from './channels';
 import { datesInOrder, nothingFromTheFuture } from './dates';
 import { descriptionsAreUnique } from './descriptions';
@@ -53,6 +55,7 @@ export type Rule = (model: Model, site: Site) => readonly Problem[];
 
 /** What must hold in every version, by name. A new rule is a function in a file of its subject and a name here. */
 export const rules = {
+  'welcome-page': archivesSayWhatTheyAre,
   'registered-people': namedPeopleExist,
   'one-person-per-handle': onePersonPerHandle,
   'one-handle-per-person': oneHandlePerPerson,
@@ -111,7 +114,7 @@ export type HealthRule = keyof typeof healthRules;
 /** Applies every rule to every version; each problem carries its rule's name. */
 export function checkRules(site: Site): Problem[] {
   return site.models.flatMap((model) => {
-    const living = model.version === 'current' ? { ...livingRules, ...healthRules } : {};
+    const living = isLiving(model.version) ? { ...livingRules, ...healthRules } : {};
     return Object.entries<Rule>({ ...rules, ...living }).flatMap(([rule, check]) =>
       check(model, site).map((problem) => ({ ...problem, rule })),
     );

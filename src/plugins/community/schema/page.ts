@@ -10,4 +10,14 @@ export const pageSchema = z.strictObject({
     .describe('One sentence that says what the reader gets. Shown by search engines and in link previews.'),
   sidebar_label: f.text.optional().describe('Short name in the sidebar.'),
   hide_table_of_contents: z.boolean().optional().describe('For a page that needs the whole width.'),
+  living_only: z.boolean().optional().describe('For a page about the living version: a frozen year is cut without it.'),
+});
+
+/** Front matter of `index.md` of a frozen year: its welcome page. */
+export const archiveSchema = z.strictObject({
+  title: pageSchema.shape.title,
+  description: pageSchema.shape.description,
+  sidebar_label: pageSchema.shape.sidebar_label,
+  as_of: f.date.describe('The day that the facts of the frozen year are of.'),
+  source: f.url.describe('Where those facts come from: the repository at the commit of that day.'),
 });

@@ -9,7 +9,9 @@ import { useGroup } from '../../../components/group';
 /** On a group's page: its facts between the heading and the prose, and what else they say after the prose. */
 export default function DocItemContent({ children, ...rest }: Props): ReactNode {
   const group = useGroup();
-  const editUrl = useDoc().metadata.editUrl ?? undefined;
+  const { editUrl: url } = useDoc().metadata;
+  // The facts of a frozen year are closed: what is unknown there stays unknown.
+  const editUrl = group?.isArchived ? undefined : (url ?? undefined);
   return (
     <OriginalContent {...rest}>
       {group && <GroupFacts group={group} editUrl={editUrl} />}

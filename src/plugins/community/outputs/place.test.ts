@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { modelOf, prose, sig } from '../testing';
+import { pagePlace } from './place';
+
+const living = modelOf({ pages: { 'start.md': prose(), 'sigs/index.md': prose(), 'sigs/network.md': sig() } });
+const of2023 = modelOf({ version: '2023', pages: { 'sigs/index.md': prose(), 'sigs/network.md': sig() } });
+const of2021 = modelOf({ version: '2021', pages: { 'sigs/index.md': prose() } });
+const models = [living, of2023, of2021];
+
+/** Where the menu of a page leads, `*` where it is not the same page. */
+const menu = (model: typeof living, path: string) =>
+  pagePlace(model, { path }, models).versions.map(({ to, isSamePage }) => (isSamePage ? to : `${to} *`));
+
+test('a page leads to itself in every version that has it, and to the first page of one that has not', () => {
+  expect(menu(living, 'sigs/network.md')).toEqual(['/sigs/network', '/2023/sigs/network', '/2021 *']);
+  expect(menu(of2023, 'sigs/network.md')).toEqual(['/sigs/network', '/2023/sigs/network', '/2021 *']);
+  expect(menu(living, 'sigs/index.md')).toEqual(['/sigs', '/2023/sigs', '/2021/sigs']);
+  expect(menu(living, 'start.md')).toEqual(['/start', '/2023 *', '/2021 *']);
+});
+
+test('the welcome page of a year has its counterpart in the landing page', () => {
+  expect(menu(of2021, 'index.md')).toEqual(['/', '/2023', '/2021']);
+});
+
+test('a page knows which version it stands in, and of which day a frozen year is', () => {
+  const { label, frozenOn, versions } = pagePlace(of2023, { path: 'sigs/network.md' }, models);
+  expect({ label, frozenOn }).toEqual({ label: '2023', frozenOn: '2023-12-31' });
+  expect(versions.map((version) => [version.label, version.isHere])).toEqual([
+    ['Current', false],
+    ['2023', true],
+    ['2021', false],
+  ]);
+  expect(pagePlace(living, { path: 'start.md' }, models)).toMatchObject({ label: 'Current', frozenOn: null });
+});

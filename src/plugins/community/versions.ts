@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Docusaurus' name of the version that people edit, served at the root. The others are frozen years. */
+export const livingVersion = 'current';
+
+/** Where Docusaurus lists the frozen years, newest first, from the site's root. */
+export const versionsFile = 'versions.json';
+
+/** What a version is, for a reader: its name, and whether anybody edits it. */
+export function isLiving(version: string): boolean {
+  return version === livingVersion;
+}
+
+/**
+ * The names of all versions: the living one first, then the frozen years, newest first.
+ *
+ * @param siteDir - absolute path of the site's root.
+ * @throws Error when the list is no JSON array of years.
+ */
+export function versionNames(siteDir: string): string[] {
+  const file = join(siteDir, versionsFile);
+  const frozen: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  if (!Array.isArray(frozen) || !frozen.every((name) => typeof name === 'string' && /^\d{4}$/.test(name))) {
+    throw new Error(`${versionsFile} must hold a list of years, such as ["2023", "2021"]`);
+  }
+  return [livingVersion, ...frozen];
+}
+
+/** What readers see a version called: `Current`, or the year. */
+export function versionLabel(version: string): string {
+  return isLiving(version) ? 'Current' : version;
+}
+
+/** Prefix of a version's addresses, without a trailing slash: empty for the living version, else `/2023`. */
+export function basePath(version: string): string {
+  return isLiving(version) ? '' : `/${version}`;
+}
+
+/** The pages of a version, from the site's root. */
+export function docsFolder(version: string): string {
+  return isLiving(version) ? 'docs' : `versioned_docs/version-${version}`;
+}
+
+/** The channels of a version, from the site's root. People are not frozen: a correction holds in every version. */
+export function channelsFile(version: string): string {
+  return isLiving(version) ? 'data/channels.yml' : `data/versions/${version}/channels.yml`;
+}
