@@ -10,7 +10,7 @@ export default function WorkingGroupList({ data }: { readonly data: readonly Dir
       <p className="card-box">
         {translate({
           id: 'workingGroups.none',
-          message: 'No working group is chartered today: the community’s sources name none.',
+          message: 'No working group is chartered: the community’s sources name none.',
         })}
       </p>
     );

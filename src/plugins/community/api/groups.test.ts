@@ -35,7 +35,7 @@ test('a SIG’s file says everything that its page states', () => {
     page: '/sigs/network',
     founded: '2020-04-01',
     confirmed: '2023-02-01',
-    source: formerFileUrl('sig-network/READ ME.md'),
+    source: formerFileUrl(living, 'sig-network/READ ME.md'),
     focus: 'component',
     topics: ['CNI', 'DNS'],
     leads: [{ key: 'ana', name: 'Ana Pérez', github: 'ana' }],
@@ -78,8 +78,8 @@ test('a SIG’s file says everything that its page states', () => {
     subprojects: [{ name: 'OpenELB', summary: null }],
     repositories: [{ name: 'Porter', url: 'https://github.com/kubesphere/porter', note: 'An older name.' }],
     documents: [
-      { title: 'IP pools', url: formerFileUrl('sig-network/ip pool.md'), language: 'en', date: '2020-11-10' },
-      { title: 'The SIG', url: formerFileUrl('sig-network/README.md'), language: 'en', date: null },
+      { title: 'IP pools', url: formerFileUrl(living, 'sig-network/ip pool.md'), language: 'en', date: '2020-11-10' },
+      { title: 'The SIG', url: formerFileUrl(living, 'sig-network/README.md'), language: 'en', date: null },
       { title: '设计：网络', url: 'https://docs.example/1', language: 'zh', date: null },
     ],
     retired: null,
@@ -104,7 +104,11 @@ test('a group’s file says since when it has no lead, what it was called, how i
     formerly: ['Porter'],
     retired: { on: '2023-05-01', successor: 'docs', reason: null },
     conflicts: [
-      { about: 'leads', detail: 'Two files name two leads.', sources: [formerFileUrl('sig-network/READ ME.md')] },
+      {
+        about: 'leads',
+        detail: 'Two files name two leads.',
+        sources: [formerFileUrl(living, 'sig-network/READ ME.md')],
+      },
     ],
     owners_file: null,
   });

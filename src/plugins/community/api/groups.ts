@@ -77,7 +77,7 @@ function factsOf(model: Model, group: GroupRecord): z.infer<typeof apiGroup> {
       ? { on: value.retired.on, successor: value.retired.successor ?? null, reason: value.retired.reason ?? null }
       : null,
     conflicts: value.conflicts.map(({ about, detail, sources }) => {
-      return { about, detail, sources: sources.map(formerFileUrl) };
+      return { about, detail, sources: sources.map((path) => formerFileUrl(model, path)) };
     }),
     owners_file: ownersOf(model, group) === undefined ? null : ownersFilePath(group),
   };

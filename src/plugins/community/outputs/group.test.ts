@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frozen, living } from '../smallCommunity';
-import { modelOf, sig } from '../testing';
+import { modelOf, sig, welcome } from '../testing';
 import { formerFileUrl, slackUrl, viewGroup } from './group';
 import type { GroupView } from './groupView';
 
@@ -17,8 +17,21 @@ describe('the address of a file in the former repository', () => {
     ['ospp-2021/中文 版.md', 'ospp-2021/%E4%B8%AD%E6%96%87%20%E7%89%88.md'],
     ['ospp-2025/Q&A #1?.md', 'ospp-2025/Q%26A%20%231%3F.md'],
   ])('%s', (path, address) => {
-    expect(formerFileUrl(path)).toBe(`https://github.com/kubesphere/community/blob/3fcae1b/${address}`);
+    expect(formerFileUrl(living, path)).toBe(`https://github.com/kubesphere/community/blob/3fcae1b/${address}`);
   });
+});
+
+test('a frozen year shows the files of the former repository as they were then', () => {
+  const of2021 = modelOf({ version: '2021', pages: { 'index.md': welcome('2021', { former_commit: 'd783c94' }) } });
+  expect(formerFileUrl(of2021, 'TOC.md')).toBe('https://github.com/kubesphere/community/blob/d783c94/TOC.md');
+  expect(formerFileUrl(frozen, 'TOC.md')).toBe(formerFileUrl(living, 'TOC.md'));
+});
+
+test('who reads a group of a frozen year is not asked to join it', () => {
+  expect(view('network')).toMatchObject({ isArchived: false });
+  expect(view('network')?.sections).toContain('join');
+  expect(view('network', frozen)).toMatchObject({ isArchived: true });
+  expect(view('network', frozen)?.sections).not.toContain('join');
 });
 
 test('a Slack channel is linked by its id, else by its name', () => {
@@ -46,7 +59,7 @@ describe('a SIG', () => {
       slack: { channel: 'sig-network', url: 'https://kubesphere.slack.com/archives/C0123456789' },
       subprojects: [{ name: 'OpenELB' }],
       repositories: [{ name: 'Porter', url: 'https://github.com/kubesphere/porter', note: 'An older name.' }],
-      source: formerFileUrl('sig-network/READ ME.md'),
+      source: formerFileUrl(living, 'sig-network/READ ME.md'),
     });
   });
 
@@ -68,14 +81,14 @@ describe('a SIG', () => {
       {
         id: 'doc-ip-pool',
         title: 'IP pools',
-        url: formerFileUrl('sig-network/ip pool.md'),
+        url: formerFileUrl(living, 'sig-network/ip pool.md'),
         language: 'en',
         date: '2020-11-10',
       },
       {
         id: 'doc-sig-network',
         title: 'The SIG',
-        url: formerFileUrl('sig-network/README.md'),
+        url: formerFileUrl(living, 'sig-network/README.md'),
         language: 'en',
         date: null,
       },

@@ -6,17 +6,18 @@ import { isLiving } from '../versions';
 import type { ConflictView, GroupView, RetirementView, SectionId } from './groupView';
 import { viewPerson } from './person';
 
-/**
- * The repository that the community kept its pages in before this site, at the last commit that the facts were taken
- * from: a link to a commit stays good when files move.
- */
-const formerRepository = 'https://github.com/kubesphere/community/blob/3fcae1b/';
+/** The repository that the community kept its pages in before this site. */
+const formerRepository = 'https://github.com/kubesphere/community';
+
+/** Its last commit that facts were taken from: a link to a commit stays good when files move. */
+const lastCommit = '3fcae1b';
 
 const slackWorkspace = 'https://kubesphere.slack.com';
 
-/** Address of a file of the former community repository. */
-export function formerFileUrl(path: string): string {
-  return formerRepository + path.split('/').map(encodeURIComponent).join('/');
+/** Address of a file of the former community repository, as it was when a version's facts were taken from it. */
+export function formerFileUrl(model: Pick<Model, 'archive'>, path: string): string {
+  const commit = model.archive?.value.former_commit ?? lastCommit;
+  return `${formerRepository}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** Address of a Slack channel, by its id where one is given. */
@@ -48,8 +49,8 @@ function viewRetirement(model: Model, retired: GroupRecord['value']['retired']):
   };
 }
 
-function viewConflict({ about, detail, sources }: Conflict): ConflictView {
-  return { about, detail, sources: sources.map((path) => ({ name: path, url: formerFileUrl(path) })) };
+function viewConflict(model: Model, { about, detail, sources }: Conflict): ConflictView {
+  return { about, detail, sources: sources.map((path) => ({ name: path, url: formerFileUrl(model, path) })) };
 }
 
 /** The sections of a group's page; who may join a group finds its people and its work there. */
@@ -89,12 +90,12 @@ function viewFacts(model: Model, group: GroupRecord): Omit<GroupView, 'sections'
     purpose: value.purpose,
     founded: value.founded,
     confirmed: value.confirmed,
-    source: value.source === null ? null : formerFileUrl(value.source),
+    source: value.source === null ? null : formerFileUrl(model, value.source),
     members: people(value.members),
     meetings: value.meetings,
     notes: value.notes,
     calendar: value.calendar,
-    conflicts: value.conflicts.map(viewConflict),
+    conflicts: value.conflicts.map((conflict) => viewConflict(model, conflict)),
   };
   if (group.kind === 'committee') {
     return {
@@ -135,7 +136,7 @@ function viewFacts(model: Model, group: GroupRecord): Omit<GroupView, 'sections'
     documents: open.documents.map(({ title, path, url, language, date }) => ({
       id: documentId({ path, title }),
       title,
-      url: url ?? formerFileUrl(path ?? ''),
+      url: url ?? formerFileUrl(model, path ?? ''),
       language,
       date,
     })),

@@ -24,14 +24,14 @@ describe('what the sources disagree on', () => {
       about: 'leads',
       detail: 'The list names ana, the README nobody.',
       sources: [
-        { name: 'sigs.md', url: formerFileUrl('sigs.md') },
-        { name: 'sig-network/READ ME.md', url: formerFileUrl('sig-network/READ ME.md') },
+        { name: 'sigs.md', url: formerFileUrl(living, 'sigs.md') },
+        { name: 'sig-network/READ ME.md', url: formerFileUrl(living, 'sig-network/READ ME.md') },
       ],
     },
     {
       about: 'links',
       detail: 'A path is gone.',
-      sources: [{ name: '.gitmodules', url: formerFileUrl('.gitmodules') }],
+      sources: [{ name: '.gitmodules', url: formerFileUrl(living, '.gitmodules') }],
     },
   ];
 

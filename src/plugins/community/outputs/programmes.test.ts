@@ -55,8 +55,8 @@ describe('a mentoring programme', () => {
         { id: 'wei-wang', to: '/people#wei-wang', name: 'Wang Wei', github: null },
       ],
       documents: [
-        { url: formerFileUrl('ospp-2023/dns cache.md'), language: 'en' },
-        { url: formerFileUrl('ospp-2023/缓存.md'), language: 'zh' },
+        { url: formerFileUrl(living, 'ospp-2023/dns cache.md'), language: 'en' },
+        { url: formerFileUrl(living, 'ospp-2023/缓存.md'), language: 'zh' },
       ],
       url: 'https://summer.example/2023/1',
     });

@@ -80,8 +80,10 @@ export function editions(model: Model, { value }: PageRecord<'mentoring'>): Edit
           sig: sig ? { name: sig.value.name, to: groupPath(model, sig) } : null,
           mentors: project.mentors.map((person) => viewPerson(model, person)),
           documents: [
-            ...(project.document ? [{ url: formerFileUrl(project.document), language: 'en' as const }] : []),
-            ...(project.document_zh ? [{ url: formerFileUrl(project.document_zh), language: 'zh' as const }] : []),
+            ...(project.document ? [{ url: formerFileUrl(model, project.document), language: 'en' as const }] : []),
+            ...(project.document_zh
+              ? [{ url: formerFileUrl(model, project.document_zh), language: 'zh' as const }]
+              : []),
           ],
           url: project.url ?? null,
         };

@@ -20,4 +20,8 @@ export const archiveSchema = z.strictObject({
   sidebar_label: pageSchema.shape.sidebar_label,
   as_of: f.date.describe('The day that the facts of the frozen year are of.'),
   source: f.url.describe('Where those facts come from: the repository at the commit of that day.'),
+  former_commit: f.text
+    .regex(/^[0-9a-f]{7,40}$/, 'must be a commit of the former repository')
+    .optional()
+    .describe('Commit of the former repository at which this year’s sources are read; left out: its last one.'),
 });
