@@ -11,6 +11,7 @@ export default function ArchiveBanner({ place }: { readonly place: PagePlace }):
   const locale = useDocusaurusContext().i18n.currentLocale;
   const [living] = place.versions;
   if (place.frozenOn === null || !living) return null;
+  const isWelcome = living.to === '/' && living.isSamePage;
   return (
     <aside
       className={styles.banner}
@@ -31,7 +32,7 @@ export default function ArchiveBanner({ place }: { readonly place: PagePlace }):
       </p>
       <p>
         <Link to={living.to}>
-          {living.isSamePage
+          {living.isSamePage && !isWelcome
             ? translate({ id: 'archive.today', message: 'See this page today' })
             : translate({ id: 'archive.home', message: 'Go to the site of today' })}
         </Link>
