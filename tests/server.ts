@@ -8,7 +8,7 @@ export type Server = { readonly origin: string; readonly close: () => Promise<vo
 
 /**
  * Serves a built site the way a plain static host does: `/sigs` is `sigs.html`, an unknown address is `404.html`
- * with status 404.
+ * with status 404. Addresses are decoded as a whole, as hosts do: `%26` is `&`.
  *
  * @param folder - the built site.
  * @param baseUrl - path that the site was built for, such as `/` or `/community/`.
@@ -21,9 +21,14 @@ export async function serve(folder: string, baseUrl = '/', port = 0): Promise<Se
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(folder, '404.html')));
     };
-    const url = request.url ?? '/';
-    if (!`${url.replace(/[?#].*/, '')}/`.startsWith(baseUrl)) return missing();
-    request.url = `/${url.slice(baseUrl.length)}`;
+    const path = decoded((request.url ?? '/').replace(/[?#].*/, ''));
+    if (path === undefined) {
+      response.writeHead(400);
+      return response.end();
+    }
+    if (!`${path}/`.startsWith(baseUrl)) return missing();
+    // The file server decodes once more, all but the signs that have a meaning in an address.
+    request.url = encodeURI(`/${path.slice(baseUrl.length)}`).replace(/[?#]/g, encodeURIComponent);
     return files(request, response, missing);
   });
   await new Promise<void>((resolve) => {
@@ -38,4 +43,13 @@ export async function serve(folder: string, baseUrl = '/', port = 0): Promise<Se
         server.closeAllConnections();
       }),
   };
+}
+
+/** A path without its percent signs; `undefined` for one that is not encoded rightly. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }

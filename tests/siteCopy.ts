@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const root = join(__dirname, '..');
 
-/** What a site is made of, and what is checked with it. */
+/** What a site is made of, and what is checked with it; a site without frozen years lacks the last ones. */
 const parts = [
   '.github',
   '.remarkrc.mjs',
@@ -21,7 +21,10 @@ const parts = [
   'sidebars.ts',
   'site.config.ts',
   'tsconfig.json',
-];
+  'versions.json',
+  'versioned_docs',
+  'versioned_sidebars',
+].filter((part) => existsSync(join(root, part)));
 
 export type SiteCopy = { readonly folder: string; readonly remove: () => void };
 

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { FileKind } from '../../src/plugins/community/api/fields';
 import type { FileOf } from '../../src/plugins/community/api/schema';
+import { basePath, docsFolder, livingVersion, versionNames } from '../../src/plugins/community/versions';
 import { type BuildName, builds, origin } from '../builds';
 
 type Fixtures = {
@@ -49,27 +50,45 @@ export function pagePath(file: string): string {
   return file.replace(/^docs/, '').replace(/(\/index)?\.md$/, '');
 }
 
-/** Paths of the pages of all files below `docs/`. */
-export function docsPaths(): string[] {
-  return readdirSync(join(__dirname, '..', '..', 'docs'), { recursive: true, encoding: 'utf8' })
+const root = join(__dirname, '..', '..');
+
+/** The frozen years of the site, newest first. */
+export const frozenYears: readonly string[] = versionNames(root).slice(1);
+
+/**
+ * Paths of the pages of all files of a version.
+ *
+ * @param version - `current` or a frozen year.
+ */
+export function docsPaths(version = livingVersion): string[] {
+  return readdirSync(join(root, docsFolder(version)), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
-    .map((file) => pagePath(`docs/${file.split(sep).join('/')}`));
+    .map((file) => basePath(version) + pagePath(`docs/${file.split(sep).join('/')}`));
 }
 
 type ListKind = Exclude<FileKind, 'group' | 'person'>;
 
-/** A file of a build's own API: what its pages are expected to say. An edit of the facts changes both. */
-export function facts<Kind extends ListKind>(kind: Kind, build: BuildName = 'site'): FileOf<Kind> {
-  return apiFile(`${kind}.json`, build);
+/**
+ * A file of a build's own API: what its pages are expected to say. An edit of the facts changes both.
+ *
+ * @param version - `current` or a frozen year.
+ */
+export function facts<Kind extends ListKind>(
+  kind: Kind,
+  build: BuildName = 'site',
+  version = livingVersion,
+): FileOf<Kind> {
+  return apiFile(`${kind}.json`, build, version);
 }
 
 /** Every group of a build with all its facts: SIGs, then working groups, then committees. */
-export function groups(build: BuildName = 'site'): FileOf<'group'>[] {
-  return facts('groups', build).groups.map(({ file }) => apiFile(file, build));
+export function groups(build: BuildName = 'site', version = livingVersion): FileOf<'group'>[] {
+  return facts('groups', build, version).groups.map(({ file }) => apiFile(file, build, version));
 }
 
-function apiFile<Body>(path: string, build: BuildName): Body {
-  return JSON.parse(readFileSync(join(builds[build].folder, 'api/v1', path), 'utf8')) as Body;
+function apiFile<Body>(path: string, build: BuildName, version: string): Body {
+  const file = join(builds[build].folder, basePath(version), 'api/v1', path);
+  return JSON.parse(readFileSync(file, 'utf8')) as Body;
 }
 
 /** Opens a page and waits until its scripts have taken over. */

@@ -24,7 +24,11 @@ export default function KsapFacts({ data }: { readonly data: KsapView }): ReactN
       </div>
       {term && (
         <div>
-          <dt>{translate({ id: 'ksap.term', message: 'Last term' })}</dt>
+          <dt>
+            {term.isOver
+              ? translate({ id: 'ksap.term', message: 'Last term' })
+              : translate({ id: 'ksap.term.running', message: 'Term' })}
+          </dt>
           <dd className={styles.period}>
             {translate(
               { id: 'ksap.period', message: '{from} to {to}' },

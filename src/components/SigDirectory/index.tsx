@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { DirectoryEntry } from '../../plugins/community/outputs/directory';
 import { FilterSelect, FilterText } from '../FilterBox';
 import GroupCard from '../GroupCard';
-import { statusLabel } from '../StatusBadge';
+import { useStatusLabel } from '../StatusBadge';
 import { useQueryState } from '../useQueryState';
 import {
   filterEntries,
@@ -26,6 +26,7 @@ type FilterProps = { readonly entries: readonly SearchableEntry[]; readonly quer
 
 function Filters({ entries, query, onChange }: FilterProps): ReactNode {
   const any = { value: '', label: translate({ id: 'directory.any', message: 'Any' }) };
+  const statusLabel = useStatusLabel();
   const present = new Set(entries.map(statusOf));
   return (
     <div className="filters">

@@ -1,12 +1,23 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import { usePlace } from '../place';
 import styles from './styles.module.css';
 
 type Status = 'open' | 'proposed' | 'retired';
 
-/** What the status of a group is called. */
-export function statusLabel(status: Status, vacant: boolean): string {
-  if (vacant) return translate({ id: 'group.status.vacant', message: 'Lead wanted' });
+/** Says what the status of a group is called on this page: in a frozen year, nobody is wanted any more. */
+export function useStatusLabel(): (status: Status, vacant: boolean) => string {
+  const isArchived = Boolean(usePlace()?.frozenOn);
+  return (status, vacant) => (vacant ? vacancyLabel(isArchived) : statusLabel(status));
+}
+
+function vacancyLabel(isArchived: boolean): string {
+  return isArchived
+    ? translate({ id: 'group.status.noLead', message: 'No lead' })
+    : translate({ id: 'group.status.vacant', message: 'Lead wanted' });
+}
+
+function statusLabel(status: Status): string {
   return {
     open: translate({ id: 'group.status.open', message: 'Open' }),
     proposed: translate({ id: 'group.status.proposed', message: 'Proposed' }),
@@ -22,6 +33,7 @@ export default function StatusBadge({
   readonly status: Status;
   readonly vacant: boolean;
 }): ReactNode {
+  const label = useStatusLabel();
   const look = vacant || status === 'proposed' ? styles.attention : status === 'retired' ? styles.quiet : styles.open;
-  return <span className={`${styles.badge} ${look}`}>{statusLabel(status, vacant)}</span>;
+  return <span className={`${styles.badge} ${look}`}>{label(status, vacant)}</span>;
 }
