@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { PagePlace, VersionLink } from '../../plugins/community/outputs/place';
+import CrossVersionLink from '../CrossVersionLink';
 import styles from './styles.module.css';
 
 /** What choosing a version leads to, when it is not this same page. */
@@ -15,10 +16,10 @@ function Version({ version }: { readonly version: VersionLink }): ReactNode {
   const detail = useDetail(version);
   return (
     <li>
-      <Link to={version.to} className={styles.version} aria-current={version.isHere ? 'true' : undefined}>
+      <CrossVersionLink to={version.to} className={styles.version} aria-current={version.isHere ? 'true' : undefined}>
         {version.label}
         {detail && <span className="detail">{detail}</span>}
-      </Link>
+      </CrossVersionLink>
     </li>
   );
 }
