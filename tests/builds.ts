@@ -14,6 +14,9 @@ export const builds = {
 
 export type BuildName = keyof typeof builds;
 
+/** The year that is frozen in the community build, over the real ones: older than the community, so never a real one. */
+export const cutYear = '2018';
+
 /** Number of SIGs in the large site. */
 export const largeGroupCount = 200;
 

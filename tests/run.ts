@@ -7,9 +7,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildName, builds } from './builds';
 import { ensureChromium } from './chromium';
-import { fixtureFiles } from './fixtures';
+import { copyAfterCut } from './cutSite';
 import { largeSiteFiles } from './largeSite';
-import { buildSite, copySite } from './siteCopy';
+import { buildSite, copySite, type SiteCopy } from './siteCopy';
 
 type Count = { readonly passed: number; readonly failed: number };
 
@@ -77,9 +77,8 @@ function browserTests(): Count {
   );
 }
 
-/** Builds a copy of the site with other files in it. */
-function buildCopy(name: BuildName, files: Readonly<Record<string, string>>): void {
-  const copy = copySite(files);
+/** Builds a copy of the site. */
+function buildCopy(name: BuildName, copy: SiteCopy): void {
   try {
     buildSite(copy.folder, builds[name].folder, { BASE_URL: builds[name].baseUrl });
   } finally {
@@ -91,8 +90,8 @@ const steps: readonly { readonly name: string; readonly work: () => Count }[] = 
   { name: 'Types and lint', work: () => one(run('npm', ['run', '--silent', 'check'])) },
   { name: 'Unit tests', work: () => vitest('unit.json') },
   { name: 'Build', work: () => attempt(() => buildSite(root, builds.site.folder)) },
-  { name: 'Build below a base path', work: () => attempt(() => buildCopy('community', fixtureFiles())) },
-  { name: 'Build with 200 groups', work: () => attempt(() => buildCopy('large', largeSiteFiles())) },
+  { name: 'Build below a base path', work: () => attempt(() => buildCopy('community', copyAfterCut())) },
+  { name: 'Build with 200 groups', work: () => attempt(() => buildCopy('large', copySite(largeSiteFiles()))) },
   { name: 'Broken sites', work: () => vitest('integration.json', ['--config', 'tests/vitest.config.mts']) },
   { name: 'Browser', work: () => attempt(() => ensureChromium()) },
   { name: 'Browser tests', work: browserTests },

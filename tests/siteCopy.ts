@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -42,6 +42,21 @@ export function copySite(files: Readonly<Record<string, string>>): SiteCopy {
     writeFileSync(join(folder, path), content);
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * Runs a command of a site, such as `generate`.
+ *
+ * @param tool - name of its file in `tools`.
+ * @returns what it said, and how it ended.
+ */
+export function runTool(siteFolder: string, tool: string, ...args: readonly string[]) {
+  const program = join(root, 'node_modules', '.bin', 'tsx');
+  const { status, stdout, stderr } = spawnSync(program, [`tools/${tool}.ts`, ...args], {
+    cwd: siteFolder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
 }
 
 /**

@@ -34,12 +34,12 @@ export function brokenLinks(files: readonly ParsedFile[]): Problem[] {
 }
 
 /** Addresses with a scheme lead elsewhere; those from the root are refused by a rule of Markdown. */
-const leadsElsewhere = /^([a-z][a-z+.-]*:|\/|$)/i;
+export const leadsElsewhere = /^([a-z][a-z+.-]*:|\/|$)/i;
 
 function brokenLink(page: ParsedFile, node: RootContent, anchors: ReadonlyMap<string, Anchors>): Problem[] {
   if ((node.type !== 'link' && node.type !== 'definition') || leadsElsewhere.test(node.url)) return [];
   const [path = '', anchor] = node.url.split('#');
-  const target = path === '' ? page.file : resolve(page.file, path);
+  const target = linkedFile(page.file, path);
   const told = (rule: string, message: string, write: string | undefined) => {
     const hint = write === undefined ? '' : ` Did you mean "${write}"?`;
     return [problemAt(page, spanOf(page, node, node.url), { rule, message: `${message}${hint}`, write })];
@@ -65,9 +65,15 @@ function brokenLink(page: ParsedFile, node: RootContent, anchors: ReadonlyMap<st
   return told('existing-headings', message, close && `${path}#${close}`);
 }
 
-/** The file that a relative address in another file leads to. */
-function resolve(from: string, path: string): string {
-  return posix.join(posix.dirname(from), decoded(path.replace(/\?.*/, '')));
+/**
+ * The file that a relative address in another file leads to.
+ *
+ * @param from - path of the file with the address, from the site's root.
+ * @param address - with or without an anchor.
+ */
+export function linkedFile(from: string, address: string): string {
+  const path = decoded(address.replace(/[?#].*/, ''));
+  return path === '' ? from : posix.join(posix.dirname(from), path);
 }
 
 function decoded(path: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupsOf, type Model } from '../model';
 import type { GroupKind } from '../records';
-import { living, silent } from '../smallCommunity';
+import { frozen, living, silent } from '../smallCommunity';
 import { committee, type Facts, modelOf, sig, workingGroup, yaml } from '../testing';
 import { codeowners, folderOwners, ownersOf } from './owners';
 
@@ -141,4 +141,8 @@ describe('the OWNERS of a folder', () => {
   test('is none without groups', () => {
     expect(folderOwners(silent, 'working-group')).toBeUndefined();
   });
+});
+
+test('nobody owns a group of a frozen year', () => {
+  expect(groupsOf(frozen).map((group) => ownersOf(frozen, group))).toEqual(groupsOf(frozen).map(() => undefined));
 });

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { type GroupRecord, groupsOf, type Model } from '../model';
 import { type GroupKind, groupFolders } from '../records';
+import { isLiving } from '../versions';
 import { viewPerson } from './person';
 
 const heading = `# Generated from the front matter of the groups' pages by "npm run generate". Do not edit.\n`;
@@ -62,9 +63,10 @@ export function codeowners(model: Model): string {
  * The OWNERS file of a group, for repositories that it looks after: leads approve, members review; in a committee the
  * members approve.
  *
- * @returns `undefined` for a group that ended, or of whose people no GitHub handle is known.
+ * @returns `undefined` for a group that ended, or of whose people no GitHub handle is known, or of a frozen year.
  */
 export function ownersOf(model: Model, group: GroupRecord): string | undefined {
+  if (!isLiving(model.version)) return undefined;
   const found = owned([group]).map((open) => owners(model, open))[0] ?? {};
   const origin = `# Generated from ${group.source.file} of the community's site. Do not edit: change the page.\n`;
   return isEmpty(found) ? undefined : origin + inYaml(found);
