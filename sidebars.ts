@@ -19,7 +19,7 @@ const workingGroups: SidebarItemConfig = readdirSync(join(__dirname, 'docs/worki
 
 /** One sidebar per section: a reader sees the pages that belong together, and no others. */
 const sidebars: SidebarsConfig = {
-  community: ['start', 'code-of-conduct', 'people', 'contact'],
+  community: ['start', 'code-of-conduct', 'people', 'changes', 'contact'],
   groups: [
     {
       type: 'category',

@@ -1,4 +1,5 @@
-import { address, expect, facts, groups, test } from './site';
+import { livingVersion } from '../../src/plugins/community/versions';
+import { address, expect, facts, frozenYears, groups, test } from './site';
 
 /** The site's own pages say what its data says, whatever that is today. */
 test.use({ javaScriptEnabled: false });
@@ -66,7 +67,11 @@ test('every group’s page has its name, purpose, people, channel and conflicts'
 });
 
 test('everyone who is named has an anchor on the people page', async ({ page }) => {
-  const { people } = facts('people');
+  // Also those whom only an earlier version names.
+  const named = [livingVersion, ...frozenYears].flatMap((version) => facts('people', 'site', version).people);
+  const people = [...new Map(named.map((person) => [person.id, person])).values()].toSorted((a, b) =>
+    a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }),
+  );
   await page.goto(address('/people'));
   const entries = page.locator('main article article');
   expect(await entries.evaluateAll((found) => found.map((entry) => entry.id))).toEqual(people.map(({ id }) => id));

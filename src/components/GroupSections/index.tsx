@@ -5,6 +5,7 @@ import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
 import type { DocumentView, GroupView, SectionId } from '../../plugins/community/outputs/groupView';
+import GroupHistory from '../GroupHistory';
 import { PersonList } from '../Person';
 import Conflicts from './Conflicts';
 import Join from './Join';
@@ -22,6 +23,7 @@ export function groupSections({ sections }: GroupView): readonly { readonly id: 
     join: translate({ id: 'group.join', message: 'How to join' }),
     subprojects: translate({ id: 'group.subprojects', message: 'Subprojects' }),
     people: translate({ id: 'group.people', message: 'People' }),
+    history: translate({ id: 'group.history', message: 'History' }),
     repositories: translate({ id: 'group.repositories', message: 'Code' }),
     documents: translate({ id: 'group.documents', message: 'Documents' }),
     conflicts: translate({ id: 'group.conflicts', message: 'What the sources disagree on' }),
@@ -81,6 +83,7 @@ const bodies: Readonly<Record<SectionId, (props: Props) => ReactNode>> = {
       ))}
     </dl>
   ),
+  history: ({ group }) => group.history && <GroupHistory kind={group.kind} history={group.history} />,
   repositories: ({ group }) => (
     <ul className={styles.compact}>
       {group.repositories.map(({ name, url, note }) => (

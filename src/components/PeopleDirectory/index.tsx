@@ -5,7 +5,9 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Heading from '@theme/Heading';
 import { type ReactNode, useMemo } from 'react';
 import { fold, matches } from '../../lib/text';
-import type { PersonEntry, RoleView } from '../../plugins/community/outputs/people';
+import type { RoleView } from '../../plugins/community/outputs/people';
+import type { PersonHistory, RoleHistory } from '../../plugins/community/outputs/peopleHistory';
+import CrossVersionLink from '../CrossVersionLink';
 import { FilterText } from '../FilterBox';
 import { GitHubLink, Monogram } from '../Person';
 import { useQueryState } from '../useQueryState';
@@ -26,7 +28,34 @@ function roleLabel(role: RoleView['role']): string {
   }[role];
 }
 
-function Entry({ person }: { readonly person: PersonEntry }): ReactNode {
+type RolesProps = {
+  readonly roles: readonly RoleHistory[];
+  /** Whether they are of other versions. */
+  readonly areEarlier?: boolean;
+};
+
+/** What somebody does or did, with years, areas and versions in brackets. */
+function Roles({ roles, areEarlier = false }: RolesProps): ReactNode {
+  const RoleLink = areEarlier ? CrossVersionLink : Link;
+  return (
+    <ul className={styles.roles}>
+      {roles.map((role) => (
+        <li key={`${role.role} ${role.name}`}>
+          <span className={styles.role}>{roleLabel(role.role)}</span> <RoleLink to={role.to}>{role.name}</RoleLink>
+          {role.details.length > 0 && ` (${role.details.join(', ')})`}
+          {role.versions.length > 0 && (
+            <>
+              {' '}
+              <span className={styles.versions}>({role.versions.join(', ')})</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entry({ person }: { readonly person: PersonHistory }): ReactNode {
   useBrokenLinks().collectAnchor(person.id);
   return (
     <article className={`card-box ${styles.person}`} id={person.id}>
@@ -44,21 +73,20 @@ function Entry({ person }: { readonly person: PersonEntry }): ReactNode {
           {person.also.length > 0 &&
             ` · ${translate({ id: 'people.also', message: 'also written {names}' }, { names: person.also.join(', ') })}`}
         </p>
-        <ul className={styles.roles}>
-          {person.roles.map((role) => (
-            <li key={`${role.role} ${role.name}`}>
-              <span className={styles.role}>{roleLabel(role.role)}</span> <Link to={role.to}>{role.name}</Link>
-              {role.details.length > 0 && ` (${role.details.join(', ')})`}
-            </li>
-          ))}
-        </ul>
+        {person.roles.length > 0 && <Roles roles={person.roles} />}
+        {person.earlier.length > 0 && (
+          <>
+            <p className={styles.earlier}>{translate({ id: 'people.earlier', message: 'Earlier:' })}</p>
+            <Roles roles={person.earlier} areEarlier />
+          </>
+        )}
       </div>
     </article>
   );
 }
 
 /** Everyone the site names, with all they do; one anchor per person. */
-export default function PeopleDirectory({ data }: { readonly data: readonly PersonEntry[] }): ReactNode {
+export default function PeopleDirectory({ data }: { readonly data: readonly PersonHistory[] }): ReactNode {
   const [params, setParams] = useQueryState();
   const { selectMessage } = usePluralForm();
   const text = params.get('q') ?? '';
@@ -67,7 +95,12 @@ export default function PeopleDirectory({ data }: { readonly data: readonly Pers
       data.map((person) => ({
         person,
         haystack: fold(
-          [person.name, person.github ?? '', ...person.also, ...person.roles.map((role) => role.name)].join('\n'),
+          [
+            person.name,
+            person.github ?? '',
+            ...person.also,
+            ...[...person.roles, ...person.earlier].map(({ name }) => name),
+          ].join('\n'),
         ),
       })),
     [data],

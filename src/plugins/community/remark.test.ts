@@ -88,6 +88,7 @@ describe('a line ::name', () => {
     ['health-summary', 'HealthSummary', 'health'],
     ['user-groups', 'UserGroups', 'user-groups'],
     ['podcast', 'PodcastFacts', 'podcast'],
+    ['changes', 'Changes', 'changes'],
     ['editions', 'ProgrammeEditions', 'pages/programmes/ospp'],
   ])('::%s shows %s with %s.json', (directive, component, data) => {
     const root = transformed(`::${directive}\n`, 'docs/programmes/ospp.md');
@@ -137,7 +138,8 @@ describe('a line ::name', () => {
           column: 1,
           reason:
             `"::${name}" is not known; known: sig-directory, working-groups, propose-working-group, people, channels, ` +
-            'committee, ambassadors, ksap-facts, ksap-team, editions, user-groups, health, health-summary, podcast',
+            'committee, ambassadors, ksap-facts, ksap-team, editions, user-groups, health, health-summary, podcast, ' +
+            'changes',
         }),
       );
     },

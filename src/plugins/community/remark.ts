@@ -21,6 +21,7 @@ const components: Readonly<Record<string, { readonly component: string; readonly
   health: { component: 'HealthReport', data: () => 'health' },
   'health-summary': { component: 'HealthSummary', data: () => 'health' },
   podcast: { component: 'PodcastFacts', data: () => 'podcast' },
+  changes: { component: 'Changes', data: () => 'changes' },
 };
 
 /** Names that an editor may write after `::`. */

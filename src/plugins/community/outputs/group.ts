@@ -4,6 +4,7 @@ import { groupPath, groupsOf, sigDirectoryPath } from '../model';
 import type { Conflict } from '../schema/group';
 import { isLiving } from '../versions';
 import type { ConflictView, GroupView, RetirementView, SectionId } from './groupView';
+import { groupHistory } from './history';
 import { viewPerson } from './person';
 
 /** The repository that the community kept its pages in before this site. */
@@ -60,6 +61,7 @@ function sectionsOf(view: Omit<GroupView, 'sections'>): SectionId[] {
     join: isOpen && !view.isArchived,
     subprojects: isOpen && view.subprojects.length > 0,
     people: isOpen && view.members.length + view.emeritus.length > 0,
+    history: view.history !== null,
     repositories: isOpen && view.repositories.length > 0,
     documents: isOpen && view.documents.length > 0,
     conflicts: view.conflicts.length > 0,
@@ -67,13 +69,17 @@ function sectionsOf(view: Omit<GroupView, 'sections'>): SectionId[] {
   return (Object.keys(shown) as SectionId[]).filter((id) => shown[id]);
 }
 
-/** Everything that a group's page shows. */
-export function viewGroup(model: Model, group: GroupRecord): GroupView {
-  const view = viewFacts(model, group);
+/**
+ * Everything that a group's page shows.
+ *
+ * @param models - every version, the living one first; left out, the page tells of its own version alone.
+ */
+export function viewGroup(model: Model, group: GroupRecord, models: readonly Model[] = [model]): GroupView {
+  const view = { ...viewFacts(model, group), history: groupHistory(model, group, models) };
   return { ...view, sections: sectionsOf(view) };
 }
 
-function viewFacts(model: Model, group: GroupRecord): Omit<GroupView, 'sections'> {
+function viewFacts(model: Model, group: GroupRecord): Omit<GroupView, 'sections' | 'history'> {
   const { value } = group;
   const people = (members: readonly Parameters<typeof viewPerson>[1][]) =>
     members.map((member) => viewPerson(model, member));

@@ -29,6 +29,26 @@ export type RetirementView = {
   readonly successor: LinkTo | null;
 };
 
+/** Who led a group, or sat on a committee, in versions that say the same. */
+export type HistoryLine = {
+  /** The group's page in each of them, oldest first. */
+  readonly versions: readonly LinkTo[];
+  /** What the versions say where they name nobody. */
+  readonly says: 'people' | 'vacant' | 'proposed' | 'retired' | 'unknown';
+  readonly people: readonly PersonView[];
+};
+
+/** A group's past, up to the version of its page. */
+export type HistoryView = {
+  readonly founded: string | null;
+  /** Other names that it had, oldest first. */
+  readonly names: readonly string[];
+  /** Newest first; empty where one version alone knows the group. */
+  readonly lines: readonly HistoryLine[];
+  /** Whether the page of changes compares these versions. */
+  readonly isCompared: boolean;
+};
+
 /** A group as its page shows it. `null` is not stated by the sources. */
 export type GroupView = {
   readonly kind: GroupKind;
@@ -69,10 +89,11 @@ export type GroupView = {
   readonly repositories: readonly LinkView[];
   readonly documents: readonly DocumentView[];
   readonly conflicts: readonly ConflictView[];
+  readonly history: HistoryView | null;
 };
 
 /** A section that is made of a group's facts; also its anchor. */
-export type SectionId = 'join' | 'people' | 'subprojects' | 'repositories' | 'documents' | 'conflicts';
+export type SectionId = 'join' | 'people' | 'subprojects' | 'history' | 'repositories' | 'documents' | 'conflicts';
 
 /** A link to a page of this site. */
 export type LinkTo = { readonly name: string; readonly to: string };

@@ -4,7 +4,7 @@ import { frozen, living, silent, smallCommunity } from '../smallCommunity';
 import { outputs, pageOutput, placeOutput } from '.';
 
 const lists = ['sigs', 'working-groups', 'people', 'channels', 'ksap', 'user-groups', 'podcast'];
-const livingOnly = ['landing', 'health'];
+const livingOnly = ['landing', 'landing-moved', 'health', 'changes'];
 
 const surroundings = (...models: Model[]) => ({ models, problems: [], asOf: '2023-12-31' });
 

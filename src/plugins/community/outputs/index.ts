@@ -1,13 +1,16 @@
 import type { Model } from '../model';
 import { groupsOf, pagesOf } from '../model';
 import type { Problem } from '../problems';
+import { movedAnchors } from '../redirects/moves';
+import type { Redirects } from '../schema/redirects';
 import { isLiving } from '../versions';
+import { changes } from './changes';
 import { channels } from './channels';
 import { sigDirectory, workingGroupDirectory } from './directory';
 import { viewGroup } from './group';
 import { health } from './health';
 import { landing } from './landing';
-import { peopleDirectory } from './people';
+import { peopleWithHistory } from './peopleHistory';
 import { pagePlace } from './place';
 import { editions, ksap, podcast, userGroups } from './programmes';
 
@@ -22,13 +25,18 @@ export type Surroundings = {
   readonly problems: readonly Problem[];
   /** The day that the check counted from, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Addresses that moved; nothing when they cannot be read. */
+  readonly redirects?: { readonly value: Redirects } | undefined;
 };
 
 /** What only the living version has a page for. */
-function livingOutputs(model: Model, { problems, asOf }: Surroundings): (readonly [OutputName, unknown])[] {
+function livingOutputs(model: Model, surroundings: Surroundings): (readonly [OutputName, unknown])[] {
+  const { models, problems, asOf, redirects } = surroundings;
   return [
     ['landing', landing(model)],
+    ['landing-moved', movedAnchors({ moved: redirects?.value.moved ?? {} }, '/')],
     ['health', health(model, problems, asOf)],
+    ['changes', changes(models)],
   ];
 }
 
@@ -37,18 +45,20 @@ function livingOutputs(model: Model, { problems, asOf }: Surroundings): (readonl
  * files it shows, so none of this is in the main bundle.
  */
 export function outputs(model: Model, surroundings: Surroundings): ReadonlyMap<OutputName, unknown> {
+  const { models } = surroundings;
+  const moved = surroundings.redirects?.value.moved;
   return new Map<OutputName, unknown>([
     ...(isLiving(model.version) ? livingOutputs(model, surroundings) : []),
     ['sigs', sigDirectory(model)],
     ['working-groups', workingGroupDirectory(model)],
-    ['people', peopleDirectory(model)],
+    ['people', peopleWithHistory(model, models)],
     ['channels', channels(model)],
     ['ksap', ksap(model)],
     ['user-groups', userGroups(model)],
     ['podcast', podcast(model)],
     ...model.mentoring.map((page) => [pageOutput(page.path), editions(model, page)] as const),
-    ...pagesOf(model).map((page) => [placeOutput(page.path), pagePlace(model, page, surroundings.models)] as const),
-    ...groupsOf(model).map((group) => [pageOutput(group.path), viewGroup(model, group)] as const),
+    ...pagesOf(model).map((page) => [placeOutput(page.path), pagePlace(model, page, models, moved)] as const),
+    ...groupsOf(model).map((group) => [pageOutput(group.path), viewGroup(model, group, models)] as const),
   ]);
 }
 

@@ -16,7 +16,15 @@ export type PersonEntry = PersonView & {
   readonly roles: readonly RoleView[];
 };
 
-const byOrder = (a: RoleView, b: RoleView) => roleNames.indexOf(a.role) - roleNames.indexOf(b.role);
+/** Orders roles: what one is known for comes first, what is over comes last. */
+export function byRole(a: RoleView, b: RoleView): number {
+  return roleNames.indexOf(a.role) - roleNames.indexOf(b.role);
+}
+
+/** Orders people by name, without regard to case. */
+export function byName(a: PersonView, b: PersonView): number {
+  return a.name.localeCompare(b.name, 'en', { sensitivity: 'base' });
+}
 
 /** Everyone whom a page of this version names, with what they do in it, by name. */
 export function peopleDirectory(model: Model): PersonEntry[] {
@@ -38,8 +46,8 @@ export function peopleDirectory(model: Model): PersonEntry[] {
       return {
         ...viewPerson(model, key),
         also: [...(known?.also ?? []), ...(known?.also_named ?? [])],
-        roles: views.toSorted(byOrder),
+        roles: views.toSorted(byRole),
       };
     })
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' }));
+    .toSorted(byName);
 }

@@ -32,3 +32,20 @@ test('a page knows which version it stands in, and of which day a frozen year is
   ]);
   expect(pagePlace(living, { path: 'start.md' }, models)).toMatchObject({ label: 'Current', frozenOn: null });
 });
+
+test('a page that moved leads to its new address today, also in more than one step', () => {
+  const moved = { '/sigs/wires': '/sigs/cables', '/sigs/cables': '/sigs/network', '/old': '/start#old' };
+  const today = (path: string) => pagePlace(of2021, { path }, models, moved).versions[0];
+  expect(today('sigs/wires.md')).toMatchObject({ to: '/sigs/network', isSamePage: true });
+  expect(today('old.md')).toMatchObject({ to: '/start#old', isSamePage: true });
+  expect(today('sigs/older.md')).toMatchObject({ to: '/', isSamePage: false });
+});
+
+test('a living page knows the headings that it once had; one of a frozen year has them still', () => {
+  const moved = { '/sigs/network#join-us': '/sigs/network#join', '/start#week': '/sigs' };
+  expect(pagePlace(living, { path: 'start.md' }, models, moved).moved).toEqual([{ id: 'week', to: '/sigs' }]);
+  expect(pagePlace(living, { path: 'sigs/network.md' }, models, moved).moved).toEqual([
+    { id: 'join-us', to: '/sigs/network#join' },
+  ]);
+  expect(pagePlace(of2023, { path: 'sigs/network.md' }, models, moved).moved).toEqual([]);
+});

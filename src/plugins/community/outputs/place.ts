@@ -1,4 +1,6 @@
 import { asOf, type Model, pageAddress, pagesOf } from '../model';
+import { endOf, type MovedAnchor, movedAnchors } from '../redirects/moves';
+import type { Moved } from '../schema/redirects';
 import { isLiving, versionLabel } from '../versions';
 
 /** A version as the page of another one shows it. */
@@ -17,6 +19,8 @@ export type PagePlace = {
   readonly frozenOn: string | null;
   /** The living version first; alone while no year has been frozen. */
   readonly versions: readonly VersionLink[];
+  /** Headings that the page once had, with where each leads now. */
+  readonly moved: readonly MovedAnchor[];
 };
 
 /** The first page of a version: the landing page, or the welcome page of a frozen year. */
@@ -24,26 +28,42 @@ function firstPage({ basePath }: Model): string {
   return basePath === '' ? '/' : basePath;
 }
 
+/** Address of the same page in another version, if it has it. */
+function counterpart(page: { readonly path: string }, other: Model, moved: Moved): string | undefined {
+  // The welcome page of a year and the landing page are each other's counterpart.
+  if (page.path === 'index.md') return firstPage(other);
+  const address = pageAddress(other, page);
+  if (pagesOf(other).some(({ path }) => path === page.path)) return address;
+  const end = isLiving(other.version) ? endOf(moved, address) : address;
+  return end === address ? undefined : end;
+}
+
 /**
  * Finds a page in every version.
  *
  * @param model - the version that the page stands in.
  * @param models - every version, the living one first.
+ * @param moved - addresses of the living version that moved: a page of a frozen year may have another address today.
  */
-export function pagePlace(model: Model, page: { readonly path: string }, models: readonly Model[]): PagePlace {
+export function pagePlace(
+  model: Model,
+  page: { readonly path: string },
+  models: readonly Model[],
+  moved: Moved = {},
+): PagePlace {
+  const here = pageAddress(model, page);
   return {
     label: versionLabel(model.version),
     frozenOn: isLiving(model.version) ? null : asOf(model),
     versions: models.map((other) => {
-      // The welcome page of a year and the landing page are each other's counterpart.
-      const isFirst = page.path === 'index.md';
-      const isSamePage = isFirst || pagesOf(other).some(({ path }) => path === page.path);
+      const same = counterpart(page, other, moved);
       return {
         label: versionLabel(other.version),
-        to: isSamePage && !isFirst ? pageAddress(other, page) : firstPage(other),
-        isSamePage,
+        to: same ?? firstPage(other),
+        isSamePage: same !== undefined,
         isHere: other.version === model.version,
       };
     }),
+    moved: isLiving(model.version) ? movedAnchors({ moved }, here) : [],
   };
 }

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { basePath, livingVersion, versionLabel } from '../../src/plugins/community/versions';
+import { cutYear } from '../builds';
+import { changedSig } from '../cutSite';
+import { address, expect, facts, frozenYears, groups, open, test } from './site';
+
+const path = '/changes';
+const versions = [livingVersion, ...frozenYears];
+const [newestYear = '', oldestYear = ''] = [frozenYears[0], frozenYears.at(-1)];
+
+/** A version and the one before it, newest first. */
+const steps = frozenYears.map((older, index) => ({ older, newer: versions[index] ?? livingVersion }));
+
+const titleOf = (older: string, newer: string) => `${versionLabel(older)} to ${versionLabel(newer)}`;
+const comparison = (page: Page, pair: string) => page.locator('section', { has: page.locator(`h2[id="${pair}"]`) });
+const status = (page: Page) => page.getByRole('main').getByRole('status');
+
+type Named = { readonly key: string; readonly name: string };
+
+/** Who of the second list is not in the first, by the end of an anchor. */
+const added = (before: readonly Named[], after: readonly Named[]) =>
+  after.filter(({ key }) => !before.some((person) => person.key === key));
+
+/** The changes of leads and of committees between two versions of the site, by anchor: the name that each must show. */
+function peopleChanges(older: string, newer: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const before = groups('site', older);
+  for (const now of groups('site', newer)) {
+    const then = before.find(({ slug }) => slug === now.slug);
+    if (!then) continue;
+    const isCommittee = now.kind === 'committee';
+    const states = (group: typeof now) => isCommittee || group.leads.length > 0 || group.vacant !== null;
+    if (!states(then) || !states(now)) continue;
+    const [people, peopleNow] = isCommittee ? [then.members, now.members] : [then.leads, now.leads];
+    const begin = `${older}-${newer}-${now.slug}-${isCommittee ? 'member' : 'lead'}`;
+    for (const { key, name } of added(people, peopleNow)) found.set(`${begin}-${key.toLowerCase()}-came`, name);
+    for (const { key, name } of added(peopleNow, people)) found.set(`${begin}-${key.toLowerCase()}-left`, name);
+  }
+  return found;
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every step is there, newest first, with the days that the facts are of', async ({ page }) => {
+    await page.goto(address(path));
+    const headings = page.locator('main section > h2');
+    await expect(headings).toHaveText(steps.map(({ older, newer }) => titleOf(older, newer)));
+    for (const { older, newer } of steps) {
+      const step = comparison(page, `${older}-${newer}`);
+      for (const version of [older, newer]) {
+        await expect(step.getByRole('link', { name: versionLabel(version), exact: true })).toHaveAttribute(
+          'href',
+          basePath(version) || '/',
+        );
+        const day = facts('index', 'site', version).facts_as_of ?? '';
+        await expect(step.locator(`time[datetime="${day}"]`)).toHaveCount(1);
+      }
+    }
+    await expect(page.getByLabel('Compare')).toBeHidden();
+  });
+
+  test('who leads and who sits on a committee is told where it changed, and nowhere else', async ({ page }) => {
+    await page.goto(address(path));
+    for (const { older, newer } of steps) {
+      const expected = peopleChanges(older, newer);
+      const told = comparison(page, `${older}-${newer}`).locator('li[id*="-lead-"][id$="-came"], li[id$="-left"]');
+      const people = told.and(page.locator('li[id*="-lead-"], li[id*="-member-"]'));
+      expect(new Set(await people.evaluateAll((items) => items.map(({ id }) => id)))).toEqual(new Set(expected.keys()));
+      for (const [id, name] of expected) {
+        await expect(page.locator(`li[id="${id}"]`).getByRole('link', { name, exact: true })).toHaveCount(1);
+      }
+    }
+  });
+
+  test('a committee that did not change says so', async ({ page }) => {
+    await page.goto(address(path));
+    for (const { older, newer } of steps) {
+      const changed = [...peopleChanges(older, newer).keys()];
+      for (const { slug, name, kind, members } of groups('site', newer)) {
+        if (kind !== 'committee' || changed.some((id) => id.includes(`-${slug}-`))) continue;
+        const row = comparison(page, `${older}-${newer}`).locator('div', { has: page.getByRole('heading', { name }) });
+        await expect(row).toContainText(`Unchanged: the same ${members.length} members.`);
+      }
+    }
+  });
+
+  test('an address that chooses two versions shows every step', async ({ page }) => {
+    await page.goto(address(`${path}?from=${oldestYear}&to=${livingVersion}`));
+    await expect(page.locator('main section > h2')).toHaveCount(steps.length);
+  });
+});
+
+test('two versions are chosen by keyboard, the address keeps them, and the page comes back with them', async ({
+  page,
+}) => {
+  await open(page, path);
+  await page.getByLabel('Compare').focus();
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(new RegExp(`\\?from=${oldestYear}&to=${livingVersion}$`));
+  await expect(page.locator('main section > h2')).toHaveText(titleOf(oldestYear, livingVersion));
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('with')).toBeFocused();
+  await expect(page.getByLabel('with')).toHaveValue(livingVersion);
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(new RegExp(`\\?from=${oldestYear}&to=${newestYear}$`));
+  await page.reload();
+  const title = titleOf(oldestYear, newestYear);
+  await expect(page.locator('main section > h2')).toHaveText(title);
+  await expect(page).toHaveTitle(`What changed, ${title} | KubeSphere Community`);
+  await expect(status(page)).toHaveText(new RegExp(`^From ${title}: (no|\\d+) changes?\\.$`));
+  await page.getByRole('button', { name: 'Show every step' }).press('Enter');
+  await expect(page.locator('main section > h2')).toHaveCount(steps.length);
+  await expect(page).toHaveURL(/\/changes$/);
+});
+
+test('versions the wrong way round are turned; the same one twice is said', async ({ page }) => {
+  await open(page, `${path}?from=${livingVersion}&to=${oldestYear}`);
+  await expect(page.locator('main section > h2')).toHaveText(titleOf(oldestYear, livingVersion));
+  await expect(status(page)).toContainText(`${oldestYear} is the older version, so it comes first: `);
+  await page.getByLabel('Compare').selectOption(oldestYear);
+  await expect(status(page)).toContainText(`Both are ${oldestYear}, so nothing can differ.`);
+  await expect(page.locator('main section > h2')).toHaveCount(steps.length);
+});
+
+test('an address that names no version shows every step', async ({ page }) => {
+  await open(page, `${path}?from=1066&to=tomorrow`);
+  await expect(page.getByLabel('Compare')).toHaveValue('');
+  await expect(page.locator('main section > h2')).toHaveCount(steps.length);
+});
+
+test('an anchor in a comparison that is no step opens it, and a change has a link to itself', async ({ page }) => {
+  const [now, then] = [
+    `${changedSig.slug}-lead-${changedSig.leadNow}`,
+    `${changedSig.slug}-lead-${changedSig.leadThen}`,
+  ];
+  const pair = `${cutYear}-${livingVersion}`;
+  await open(page, `${path}#${pair}-${now}-came`, 'community');
+  await expect(page.locator('main section > h2')).toHaveText(titleOf(cutYear, livingVersion));
+  await expect(page.getByLabel('Compare')).toHaveValue(cutYear);
+  const came = page.locator(`li[id="${pair}-${now}-came"]`);
+  await expect(came).toBeInViewport();
+  await expect(came).toContainText('New lead: Ada Sample');
+  const left = page.locator(`li[id="${pair}-${then}-left"]`);
+  await expect(left).toContainText('No longer a lead: Çağla ÖRNEK');
+  const link = left.getByRole('link', { name: `Direct link to ${pair}-${then}-left` });
+  await expect(link).toHaveCSS('opacity', '0');
+  await left.hover();
+  await expect(link).toHaveCSS('opacity', '1');
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`#${pair}-${then}-left$`));
+  await expect(left).toBeInViewport();
+  await page.getByLabel('with').selectOption(newestYear);
+  await expect(page).toHaveURL(new RegExp(`\\?from=${cutYear}&to=${newestYear}$`));
+});
+
+test('an anchor in a step leads to it among the others', async ({ page }) => {
+  const id = `${newestYear}-${livingVersion}-${changedSig.slug}-new`;
+  await open(page, `${path}#${id}`, 'community');
+  await expect(page.locator(`li[id="${id}"]`)).toBeInViewport();
+  await expect(page.locator(`li[id="${id}"]`)).toContainText('New in the list. Lead: Ada Sample');
+  await expect(page.locator('main section > h2')).toHaveCount(steps.length + 1);
+});
+
+test('a longer time is one click away, and every anchor of the page is there once', async ({ page }) => {
+  await open(page, path, 'community');
+  await page.getByRole('link', { name: titleOf(oldestYear, livingVersion), exact: true }).click();
+  await expect(page.locator('main section > h2')).toHaveText(titleOf(oldestYear, livingVersion));
+  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
