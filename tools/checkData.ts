@@ -25,11 +25,12 @@ async function main(): Promise<number> {
     return 2;
   }
   const siteDir = join(__dirname, '..');
-  const { models, published, lineOf, ...site } = await checkSite(siteDir);
+  const site = await checkSite(siteDir);
+  const { models, lineOf } = site;
   const isClean = site.problems.every((problem) => problem.severity === 'warning');
   const [living] = models;
   // What is generated from wrong facts is not worth a word.
-  const stale = isClean && living ? await staleFileProblems(siteDir, living, published.value) : [];
+  const stale = isClean && living ? await staleFileProblems(siteDir, living, site) : [];
   const problems = [...site.problems, ...stale];
   const errors = problems.filter((problem) => problem.severity === 'error');
   console.log(format(values['errors-only'] ? errors : problems, lineOf, problems));

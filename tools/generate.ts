@@ -9,7 +9,8 @@ import { checkSite } from '../src/plugins/community/site';
 
 async function main(): Promise<void> {
   const siteDir = join(__dirname, '..');
-  const { models, published, problems, lineOf } = await checkSite(siteDir);
+  const site = await checkSite(siteDir);
+  const { models, problems, lineOf } = site;
   const errors = problems.filter((problem) => problem.severity === 'error');
   const [living] = models;
   if (errors.length > 0 || !living) {
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { written, removed, unchanged } = await generate(siteDir, living, published.value);
+  const { written, removed, unchanged } = await generate(siteDir, living, site);
   for (const file of written) console.log(`written  ${file}`);
   for (const file of removed) console.log(`removed  ${file}`);
   console.log(`${unchanged} unchanged`);

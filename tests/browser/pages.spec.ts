@@ -2,13 +2,22 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { BuildName } from '../builds';
 import { fixtureFiles } from '../fixtures';
-import { address, docsPaths, expect, open, pagePath, sitemapPaths, test } from './site';
+import { address, docsPaths, expect, frozenYears, open, pagePath, sitemapPaths, test } from './site';
 
 const paths = sitemapPaths();
 
-/** Every page of the site, and the pages of groups that show what no real group may have at a time. */
+/** One page of each section of a frozen year: its pages are made like the living ones, which are all looked at. */
+function onePerSection(paths: readonly string[]): string[] {
+  return [...new Map(paths.map((path) => [path.split('/').slice(0, -1).join('/'), path])).values()];
+}
+
+/**
+ * Every page of the living version, some of the frozen years, and the pages of groups that show what no real group may
+ * have at a time.
+ */
 const pages: readonly { readonly path: string; readonly build: BuildName }[] = [
   ...paths.map((path) => ({ path, build: 'site' as const })),
+  ...frozenYears.flatMap((year) => onePerSection(docsPaths(year)).map((path) => ({ path, build: 'site' as const }))),
   ...Object.keys(fixtureFiles())
     .filter((file) => file.startsWith('docs/'))
     .map((file) => ({ path: pagePath(file), build: 'community' as const })),

@@ -66,13 +66,18 @@ export function withFiles(site: SiteTexts, files: readonly NewFile[]): SiteTexts
   return { ...site, versions };
 }
 
-/** The facts of a site without its prose, which are quick to check. */
+/** Redirects that need no heading to lead to. */
+const noRedirects = 'moved: {}\nformer: {"**": /}\nrenamed: {}\nremoved: []\n';
+
+/** The facts of a site without its prose, and without what would miss the headings in it. They are quick to check. */
 export function withoutProse(site: SiteTexts): SiteTexts {
   const versions = site.versions.map((texts) => ({
     ...texts,
     pages: texts.pages.map(({ path, content }) => ({ path, content: frontMatterOf(content) })),
   }));
-  return { ...site, versions, others: [] };
+  const addresses = { ...site.addresses, content: '' };
+  const redirects = { ...site.redirects, content: noRedirects };
+  return { ...site, versions, addresses, redirects, others: [] };
 }
 
 /** The front matter with its dashes; the whole content where it is not closed. */

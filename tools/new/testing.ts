@@ -3,7 +3,16 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { formerPathsFile, type SiteTexts } from '../../src/plugins/community/read';
-import { committee, page, sig, smallFormerPaths, texts, workingGroup, yaml } from '../../src/plugins/community/testing';
+import {
+  committee,
+  page,
+  sig,
+  smallFormerPaths,
+  smallRedirects,
+  texts,
+  workingGroup,
+  yaml,
+} from '../../src/plugins/community/testing';
 import type { Asker, Check } from './interview';
 import { kinds } from './kinds';
 import type { Kind } from './kinds/kind';
@@ -91,6 +100,8 @@ export function smallSite(replaced: Pages = {}): SiteTexts {
   return {
     versions: [texts({ pages: { ...pages, ...replaced }, people })],
     published: { file: 'data/published.yml', content: published },
+    redirects: { file: 'data/redirects.yml', content: smallRedirects },
+    addresses: { file: 'data/addresses.txt', content: '' },
     formerPaths: smallFormerPaths,
     others: [],
   };
@@ -125,6 +136,8 @@ export async function removeTemporaryFolders(): Promise<void> {
 export async function writeSite(folder: string, site: SiteTexts): Promise<void> {
   const files = [
     site.published,
+    site.redirects,
+    site.addresses,
     { file: formerPathsFile, content: site.formerPaths },
     ...site.versions.flatMap(({ docsFolder, pages, people, channels }) => [
       people,

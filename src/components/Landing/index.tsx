@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LandingView } from '../../plugins/community/outputs/landing';
+import type { MovedAnchor } from '../../plugins/community/redirects/moves';
+import MovedSections from '../MovedSections';
 import Ambassadors from './Ambassadors';
 import Channels from './Channels';
 import Figures from './Figures';
@@ -8,12 +10,13 @@ import News from './News';
 import styles from './styles.module.css';
 import WaysIn from './WaysIn';
 
-type Props = { readonly data: LandingView };
+type Props = { readonly data: LandingView; readonly moved: readonly MovedAnchor[] };
 
 /** The front page: what this is, three ways in, and what is going on. */
-export default function Landing({ data }: Props): ReactNode {
+export default function Landing({ data, moved }: Props): ReactNode {
   return (
     <main className={`container ${styles.landing}`}>
+      <MovedSections moved={moved} />
       <Hero data={data} />
       <WaysIn data={data} />
       <Figures data={data} />

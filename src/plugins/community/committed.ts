@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { addressesText } from './addresses';
 import { api, serialize } from './api';
 import { apiVersion } from './api/fields';
 import { dataSchemaFolder, dataSchemas } from './dataSchemas';
@@ -7,10 +8,13 @@ import type { Model } from './model';
 import { codeowners, folderOwners } from './outputs/owners';
 import { publishedText } from './outputs/published';
 import type { Problem } from './problems';
-import { dataFiles } from './read';
+import { addressesFile, dataFiles } from './read';
 import { groupFolders, groupKinds } from './records';
-import type { Published } from './schema/published';
+import type { Site } from './rules';
 import { docsFolder } from './versions';
+
+/** What was published before, and stays so. */
+export type PublishedBefore = Pick<Site, 'published' | 'addresses'>;
 
 /** Folder of the copies of the API that a review compares, from the site's root. */
 const goldenFolder = 'tests/golden/api';
@@ -27,13 +31,14 @@ function folderOwnersFiles(model: Model) {
  * Every file that is generated and committed all the same: because GitHub, Prow or an editor reads it in the
  * repository, or because a reviewer wants to see what a change of facts does to the API.
  *
- * @param published - every id that was published before.
+ * @param before - every id and address that was published before.
  * @returns text by path from the site's root.
  */
-export function committedFiles(model: Model, published: Published): ReadonlyMap<string, string> {
+export function committedFiles(model: Model, before: PublishedBefore): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     ['.github/CODEOWNERS', codeowners(model)],
-    [dataFiles.published, publishedText(model, published)],
+    [dataFiles.published, publishedText(model, before.published.value)],
+    [addressesFile, addressesText(before.addresses)],
   ]);
   for (const { kind, file } of folderOwnersFiles(model)) {
     const owners = folderOwners(model, kind);
@@ -58,12 +63,12 @@ export type StaleFile = {
  * Compares the committed files with what the model makes of them, byte by byte.
  *
  * @param siteDir - absolute path of the site's root.
- * @param published - every id that was published before.
+ * @param before - every id and address that was published before.
  * @returns the files to write or to remove, by path; empty when all is up to date.
  * @throws Error when a file or folder is there and cannot be read.
  */
-export async function staleFiles(siteDir: string, model: Model, published: Published): Promise<StaleFile[]> {
-  const expected = committedFiles(model, published);
+export async function staleFiles(siteDir: string, model: Model, before: PublishedBefore): Promise<StaleFile[]> {
+  const expected = committedFiles(model, before);
   const stale: StaleFile[] = [];
   for (const [file, text] of expected) {
     const found = await readIfThere(join(siteDir, file));
@@ -82,19 +87,19 @@ export async function staleFiles(siteDir: string, model: Model, published: Publi
  * Writes what is missing or differs, and removes what is superfluous.
  *
  * @param siteDir - absolute path of the site's root.
- * @param published - every id that was published before.
+ * @param before - every id and address that was published before.
  * @returns what was done, by path, and how many files were right already.
  * @throws Error when a file cannot be read, written or removed.
  */
 export async function generate(
   siteDir: string,
   model: Model,
-  published: Published,
+  before: PublishedBefore,
 ): Promise<{ readonly written: string[]; readonly removed: string[]; readonly unchanged: number }> {
-  const expected = committedFiles(model, published);
+  const expected = committedFiles(model, before);
   const written: string[] = [];
   const removed: string[] = [];
-  for (const { file } of await staleFiles(siteDir, model, published)) {
+  for (const { file } of await staleFiles(siteDir, model, before)) {
     const path = join(siteDir, file);
     const text = expected.get(file);
     if (text === undefined) {
@@ -136,9 +141,9 @@ async function orMissing<Value, Other>(read: Promise<Value>, other: Other): Prom
 }
 
 /** Files that are out of date, as problems of the data check. */
-export async function staleFileProblems(siteDir: string, model: Model, published: Published): Promise<Problem[]> {
+export async function staleFileProblems(siteDir: string, model: Model, before: PublishedBefore): Promise<Problem[]> {
   const words = { missing: 'is missing', differs: 'is out of date', superfluous: 'is no longer made' };
-  return (await staleFiles(siteDir, model, published)).map(({ file, why }) => ({
+  return (await staleFiles(siteDir, model, before)).map(({ file, why }) => ({
     severity: 'error',
     rule: 'generated-files',
     file,

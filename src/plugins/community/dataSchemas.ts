@@ -5,6 +5,7 @@ import { dataFiles } from './read';
 import { channelsSchema } from './schema/channels';
 import { peopleSchema } from './schema/people';
 import { publishedSchema } from './schema/published';
+import { redirectsSchema } from './schema/redirects';
 
 /** The schema of each data file. */
 const schemas: Readonly<Record<keyof typeof dataFiles, { readonly schema: z.ZodType; readonly description: string }>> =
@@ -12,6 +13,10 @@ const schemas: Readonly<Record<keyof typeof dataFiles, { readonly schema: z.ZodT
     people: { schema: peopleSchema, description: 'Every person the site names, once, by GitHub handle.' },
     channels: { schema: channelsSchema, description: 'Every channel of the community, once.' },
     published: { schema: publishedSchema, description: 'Every id that was ever published.' },
+    redirects: {
+      schema: redirectsSchema,
+      description: 'Where addresses lead that moved, and the paths of the former repository.',
+    },
   };
 
 /** Folder of the JSON Schemas of data files, from the site's root. */

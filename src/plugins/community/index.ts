@@ -5,7 +5,8 @@ import { api, serialize } from './api';
 import { emitFolder } from './emit';
 import { outputs } from './outputs';
 import { countProblems } from './problems';
-import { dataFiles, formerPathsFile } from './read';
+import { addressesFile, dataFiles, formerPathsFile } from './read';
+import { emittedRedirects } from './redirects';
 import { formatReport } from './report';
 import { type CheckedSite, checkSite } from './site';
 import { channelsFile, docsFolder, versionNames, versionsFile } from './versions';
@@ -23,12 +24,12 @@ class Mistakes extends Error {
 }
 
 /**
- * Reads the facts of every version, checks them, and writes what is derived from them: JSON for the pages to import, and
- * the files of the API.
+ * Reads the facts of every version, checks them, and writes what is derived from them: JSON for the pages to import,
+ * the files of the API, and the pages of redirects.
  *
  * @throws Error listing every mistake with file, line and column, when a page or a fact is wrong.
  */
-export default function communityPlugin({ siteDir }: LoadContext): Plugin {
+export default function communityPlugin({ siteDir, siteConfig }: LoadContext): Plugin {
   let isUp = false;
   return {
     name: 'community',
@@ -40,6 +41,7 @@ export default function communityPlugin({ siteDir }: LoadContext): Plugin {
         ...versions.map(channelsFile),
         ...Object.values(dataFiles),
         formerPathsFile,
+        addressesFile,
         versionsFile,
       ].map((file) => join(siteDir, file));
     },
@@ -70,7 +72,7 @@ export default function communityPlugin({ siteDir }: LoadContext): Plugin {
           return [`${model.basePath}/api/v1/${path}`.slice(1), serialize(value)] as const;
         }),
       );
-      await emitFolder(join(siteDir, emittedFolder), new Map(files));
+      await emitFolder(join(siteDir, emittedFolder), new Map([...files, ...emittedRedirects(site, siteConfig)]));
     },
   };
 }

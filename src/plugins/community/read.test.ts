@@ -16,6 +16,8 @@ beforeEach(async () => {
   await write('data/people.yml', 'ana: {}\n');
   await write('data/channels.yml', '[]\n');
   await write('data/published.yml', 'groups: {}\nchannels: {}\n');
+  await write('data/redirects.yml', 'moved: {}\n');
+  await write('data/addresses.txt', '/\n');
   await write('data/former-paths.txt', 'README.md\n');
 });
 
@@ -79,6 +81,8 @@ test('the whole site is its versions, what was published, and the Markdown files
   expect(await readSite(siteDir)).toEqual({
     versions: [await readTexts(siteDir, 'current')],
     published: { file: 'data/published.yml', content: 'groups: {}\nchannels: {}\n' },
+    redirects: { file: 'data/redirects.yml', content: 'moved: {}\n' },
+    addresses: { file: 'data/addresses.txt', content: '/\n' },
     formerPaths: 'README.md\n',
     others: [
       { file: 'CONTRIBUTING.md', content: 'Contribute.' },

@@ -9,10 +9,14 @@ export const dataFiles = {
   people: 'data/people.yml',
   channels: channelsFile(livingVersion),
   published: 'data/published.yml',
+  redirects: 'data/redirects.yml',
 } as const;
 
 /** Where the paths of the former repository are listed, from the site's root. */
 export const formerPathsFile = 'data/former-paths.txt';
+
+/** Where every address that was ever published is listed, from the site's root. */
+export const addressesFile = 'data/addresses.txt';
 
 /**
  * Reads the texts of one version.
@@ -49,6 +53,8 @@ export type SiteTexts = {
   /** The living version first, then the frozen years, newest first. */
   readonly versions: readonly Texts[];
   readonly published: MarkdownFile;
+  readonly redirects: MarkdownFile;
+  readonly addresses: MarkdownFile;
   readonly formerPaths: string;
   /** Markdown files that are no pages, such as the README. */
   readonly others: readonly MarkdownFile[];
@@ -66,6 +72,8 @@ export async function readSite(siteDir: string): Promise<SiteTexts> {
   return {
     versions: await Promise.all(versionNames(siteDir).map((version) => readTexts(siteDir, version))),
     published: await text(dataFiles.published),
+    redirects: await text(dataFiles.redirects),
+    addresses: await text(addressesFile),
     formerPaths: (await text(formerPathsFile)).content,
     others: await Promise.all(
       names

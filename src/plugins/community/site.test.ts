@@ -3,7 +3,7 @@ import type { SiteTexts } from './read';
 import { formatReport } from './report';
 import { checkTexts } from './site';
 import { smallCommunity } from './smallCommunity';
-import { type Parts, prose, sig, smallFormerPaths, texts } from './testing';
+import { type Parts, prose, sig, smallFormerPaths, smallRedirects, texts } from './testing';
 
 const days = { today: '2023-12-31', asOf: '2023-12-31' };
 
@@ -12,6 +12,8 @@ function siteTexts(versions: readonly Parts[], published = 'groups: {}\nchannels
   return {
     versions: versions.map(texts),
     published: { file: 'data/published.yml', content: published },
+    redirects: { file: 'data/redirects.yml', content: smallRedirects },
+    addresses: { file: 'data/addresses.txt', content: '' },
     formerPaths: smallFormerPaths,
     others: [{ file: 'README.md', content: '# Read me\n\nSee [the start](docs/start.md).\n' }],
   };

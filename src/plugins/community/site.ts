@@ -1,4 +1,5 @@
 import { gitHead } from '../../gitHead';
+import { addressesOf } from './addresses';
 import { checkShape } from './check';
 import { parseFormerPaths } from './formerPaths';
 import { asOf, buildModel, type Model, type Texts } from './model';
@@ -8,6 +9,7 @@ import { readSite, type SiteTexts } from './read';
 import type { LineOf } from './report';
 import { checkRules, type Site } from './rules';
 import { publishedSchema } from './schema/published';
+import { redirectsSchema } from './schema/redirects';
 import { parseYaml } from './source';
 
 /** Everything known of the site's facts: every version's model, and all that is wrong. */
@@ -43,6 +45,7 @@ export async function checkSite(siteDir: string): Promise<CheckedSite> {
 export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedSite> {
   const built = texts.versions.map(buildModel);
   const published = checkShape(parseYaml(texts.published.file, texts.published.content), publishedSchema);
+  const redirects = checkShape(parseYaml(texts.redirects.file, texts.redirects.content), redirectsSchema);
   const models = built.map(({ model }) => model);
   const site: Site = {
     models,
@@ -50,11 +53,14 @@ export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedS
     asOf: days.asOf || newest(models),
     formerPaths: parseFormerPaths(texts.formerPaths),
     published: published.record ?? { source: parseYaml(texts.published.file, ''), value: { groups: {}, channels: {} } },
+    addresses: addressesOf(texts.addresses, texts.versions, models),
+    redirects: redirects.record,
   };
   const pages = texts.versions.flatMap(pagesOf);
   const problems = [
     ...built.flatMap((version) => version.problems),
     ...published.problems,
+    ...redirects.problems,
     ...checkRules(site),
     ...(await checkPageTexts([...pages, ...texts.others])),
   ];
@@ -74,10 +80,12 @@ function once(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-function lineReader({ versions, published, others }: SiteTexts): LineOf {
+function lineReader({ versions, published, redirects, addresses, others }: SiteTexts): LineOf {
   const files = [
     ...versions.flatMap((version) => [...pagesOf(version), version.people, version.channels]),
     published,
+    redirects,
+    addresses,
     ...others,
   ];
   const contents = new Map(files.map(({ file, content }) => [file, content]));

@@ -1,11 +1,15 @@
 // What unit tests make their facts with. No page and no plugin imports it.
 import { stringify } from 'yaml';
-import { checkShape } from './check';
+import type * as z from 'zod';
+import { addressesOf } from './addresses';
+import { type Checked, checkShape } from './check';
 import { parseFormerPaths } from './formerPaths';
 import { buildModel, type Model, type Texts } from './model';
 import { formatProblem, type Problem, sortProblems } from './problems';
+import { addressesFile, dataFiles } from './read';
 import type { Rule, Site } from './rules';
 import { publishedSchema } from './schema/published';
+import { redirectsSchema } from './schema/redirects';
 import { parseYaml } from './source';
 import { basePath, channelsFile, docsFolder, isLiving, livingVersion } from './versions';
 
@@ -132,6 +136,10 @@ export type SiteParts = {
   readonly asOf?: string;
   /** YAML of the list of published ids. */
   readonly published?: string;
+  /** The list of published addresses, one a line; left out: there is none. */
+  readonly addresses?: string;
+  /** YAML of the redirects; left out: the paths of the former repository lead to the landing page. */
+  readonly redirects?: string;
   /** Paths of the former repository, one a line; left out: those that the small community names. */
   readonly formerPaths?: string;
 };
@@ -142,6 +150,9 @@ export const smallFormerPaths = ['READ ME.md', 'README.md', 'ip pool.md']
   .concat('ospp-2022/README.md', 'ospp-2023/dns cache.md', 'ospp-2023/缓存.md')
   .join('\n');
 
+/** Redirects with which every path of a former repository has an answer. */
+export const smallRedirects = 'moved: {}\nformer: {"**": /}\nrenamed: {}\nremoved: []\n';
+
 /** A small site of several versions. */
 export function siteOf(
   parts: Parts,
@@ -150,18 +161,29 @@ export function siteOf(
     today = '2023-12-31',
     asOf = '2023-12-31',
     published = 'groups: {}\nchannels: {}\n',
+    addresses = '',
+    redirects = smallRedirects,
     formerPaths = smallFormerPaths,
   }: SiteParts = {},
 ): Site {
-  const { record, problems } = checkShape(parseYaml('data/published.yml', published), publishedSchema);
-  if (!record) throw new Error(problems.map(formatProblem).join('\n'));
+  const all = [parts, ...archives];
+  const models = all.map(modelOf);
   return {
-    models: [parts, ...archives].map(modelOf),
+    models,
     today,
     asOf,
-    published: record,
+    published: checked(dataFiles.published, published, publishedSchema),
+    addresses: addressesOf({ file: addressesFile, content: addresses }, all.map(texts), models),
+    redirects: checked(dataFiles.redirects, redirects, redirectsSchema),
     formerPaths: parseFormerPaths(formerPaths),
   };
+}
+
+/** A data file; its text is the test's own, so it has the right shape. */
+function checked<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Checked<z.infer<Schema>> {
+  const { record, problems } = checkShape(parseYaml(file, text), schema);
+  if (!record) throw new Error(problems.map(formatProblem).join('\n'));
+  return record;
 }
 
 /** What a rule finds in a small site, in the form that people see. */

@@ -35,6 +35,15 @@ export function pageAddress(file) {
 }
 
 /**
+ * Whether a file is a page with a text of its own, and no redirect.
+ *
+ * @param {string} html
+ */
+function hasBody(html) {
+  return /<main[\s>]/.test(html);
+}
+
+/**
  * Marks the element that holds the page's own text. Marked in the copy that is indexed, not in what readers get.
  *
  * @param {string} html
@@ -53,7 +62,7 @@ function must(response) {
 }
 
 /**
- * Indexes every built page with Pagefind.
+ * Indexes every built page with Pagefind; a redirect's page has no text to be found.
  *
  * @param {string} siteFolder absolute path of the built site
  * @param {string} indexFolder absolute path for the index
@@ -65,16 +74,20 @@ export async function buildIndex(siteFolder, indexFolder) {
     const { index } = must(await createIndex({ excludeSelectors }));
     const files = await readdir(siteFolder, { recursive: true });
     const pages = files.filter((file) => file.endsWith('.html') && !ignoredPages.test(file)).sort();
-    if (!index || pages.length === 0) throw new Error(`Search index: no page in ${siteFolder}`);
+    if (!index) throw new Error('Search index: there is none');
+    let count = 0;
     for (const file of pages) {
       const content = await readFile(join(siteFolder, file), 'utf8');
+      if (!hasBody(content)) continue;
+      count += 1;
       must(await index.addHTMLFile({ url: pageAddress(file.split(sep).join('/')), content: markBody(content) }));
     }
+    if (count === 0) throw new Error(`Search index: no page in ${siteFolder}`);
     must(await index.writeFiles({ outputPath: indexFolder }));
     for (const file of await readdir(indexFolder)) {
       if (unusedFiles.test(file)) await rm(join(indexFolder, file));
     }
-    return pages.length;
+    return count;
   } finally {
     await close();
   }

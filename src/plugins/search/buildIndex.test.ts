@@ -37,6 +37,7 @@ const site = {
     <p>Runs at the rim.</p><p data-search-ignore>Everywhere the same.</p>
     <h2>Scope<a class="hash-link" href="#scope">Direct link</a></h2></main><footer>Imprint</footer>`,
   '404.html': '<main><h1>Not found</h1><p>Lost.</p></main>',
+  'sig-edge/index.html': '<p>What was here is now at <a href="/sigs/edge">SIG Edge</a>.</p>',
   'assets/app.js': 'console.log("Script");',
 };
 
@@ -62,7 +63,7 @@ describe('the index of a site', () => {
 
   const at = (url: string) => pages.find((page) => page.url === url);
 
-  test('has every page but the one that says there is none', () => {
+  test('has every page but the one that says there is none, and no redirect', () => {
     expect(count).toBe(2);
     expect(pages.map((page) => page.url).toSorted()).toEqual(['/', '/sigs/edge']);
   });

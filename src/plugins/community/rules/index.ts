@@ -1,9 +1,12 @@
+import type { Addresses } from '../addresses';
 import type { Checked } from '../check';
 import type { FormerPaths } from '../formerPaths';
 import type { Model } from '../model';
 import type { Problem } from '../problems';
 import type { Published } from '../schema/published';
+import type { Redirects } from '../schema/redirects';
 import { isLiving } from '../versions';
+import { publishedAddressesStay } from './addresses';
 import { archivesSayWhatTheyAre } from './archives';
 import { channelIdsAreUnique, channelsStandByKind, knownChannelHosts } from './channels';
 import { datesInOrder, nothingFromTheFuture } from './dates';
@@ -32,7 +35,8 @@ import {
 } from './links';
 import { editionsInOrder } from './mentoring';
 import { namedPeopleExist } from './people';
-import { channelsDoNotComeBack, publishedGroupsStay, publishedNamesStay } from './published';
+import { channelsDoNotComeBack, publishedNamesStay } from './published';
+import { formerPathsAreAnswered, redirectsAreFollowed, redirectsLeadSomewhere, renamedPathsAreGone } from './redirects';
 import { namedGroupsExist } from './references';
 import { nobodyIsUnused, oneHandlePerPerson, onePersonPerHandle, peopleInOrder } from './registry';
 
@@ -46,6 +50,10 @@ export type Site = {
   readonly asOf: string;
   /** Every id that was ever published. */
   readonly published: Checked<Published>;
+  /** Every address that was ever published, and those that are there. */
+  readonly addresses: Addresses;
+  /** Where addresses lead that moved; `undefined` when that cannot be read. */
+  readonly redirects: Checked<Redirects> | undefined;
   /** What was in the former repository. */
   readonly formerPaths: FormerPaths;
 };
@@ -92,9 +100,13 @@ export const rules = {
 /** What must hold in the living version only, by name; an archive is closed. */
 export const livingRules = {
   'nobody-unused': nobodyIsUnused,
-  'published-groups-stay': publishedGroupsStay,
+  'published-addresses-stay': publishedAddressesStay,
   'published-names-stay': publishedNamesStay,
   'channels-do-not-come-back': channelsDoNotComeBack,
+  'redirects-lead-somewhere': redirectsLeadSomewhere,
+  'redirects-are-followed': redirectsAreFollowed,
+  'former-paths-are-answered': formerPathsAreAnswered,
+  'renamed-paths-are-gone': renamedPathsAreGone,
 } satisfies Readonly<Record<string, Rule>>;
 
 /** What a healthy community would have, by name: warnings, which the health page shows. Of the living version only. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { committee, ruleProblems, sig, workingGroup, yaml } from '../testing';
-import { channelsDoNotComeBack, publishedGroupsStay, publishedNamesStay } from './published';
+import { channelsDoNotComeBack, publishedNamesStay } from './published';
 
 const published = 'groups:\n  gateway: Gateway\n  network: Network\n  steering: Steering\nchannels: {}\n';
 
@@ -11,26 +11,6 @@ const pages = {
 };
 
 describe('a group that was published', () => {
-  test('is there; a new one need not have been', () => {
-    expect(ruleProblems(publishedGroupsStay, { pages }, { published })).toEqual([]);
-    expect(ruleProblems(publishedGroupsStay, { pages })).toEqual([]);
-  });
-
-  test('may have ended', () => {
-    const retired = { status: 'retired', retired: { on: '2023-05-01', reason: 'Done.' } };
-    const all = { ...pages, 'sigs/network.md': sig(retired) };
-    expect(ruleProblems(publishedGroupsStay, { pages: all }, { published })).toEqual([]);
-  });
-
-  test('does not vanish', () => {
-    expect(ruleProblems(publishedGroupsStay, { pages: { 'sigs/network.md': sig() } }, { published })).toEqual(
-      [
-        '2:3 error  groups.gateway was published, and its page is gone: ',
-        '4:3 error  groups.steering was published, and its page is gone: ',
-      ].map((line) => `data/published.yml:${line}bring it back; a group that ends says "status: retired" and why`),
-    );
-  });
-
   test('may say which name it had', () => {
     const all = { ...pages, 'sigs/network.md': sig({ slug: 'network', name: 'Wires', formerly: ['Network'] }) };
     expect(ruleProblems(publishedNamesStay, { pages: all }, { published })).toEqual([]);

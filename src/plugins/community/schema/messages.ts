@@ -19,3 +19,6 @@ export const timeZone = 'must be the IANA name of a time zone, such as Asia/Shan
 export const language = 'must be a language tag, such as en or zh';
 export const slackChannel = 'must be a Slack channel name: lower-case letters, digits, dashes, no #';
 export const repositoryPath = 'must be a path from the root of the repository';
+export const siteAddress = 'must be an address of this site, such as /sigs/network or /sigs/network#scope';
+export const formerPath = 'must be one path, without a "*"';
+export const pattern = 'may have one "*" for a part of a name, and "/**" at its end for all that is below';

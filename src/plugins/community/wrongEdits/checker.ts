@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { addressesOf } from '../addresses';
 import { checkShape } from '../check';
 import { parseFormerPaths } from '../formerPaths';
 import { buildModel, type Model } from '../model';
@@ -7,6 +8,7 @@ import type { Problem } from '../problems';
 import type { SiteTexts } from '../read';
 import { checkRules } from '../rules';
 import { publishedSchema } from '../schema/published';
+import { redirectsSchema } from '../schema/redirects';
 import type { Days } from '../site';
 import { parseYaml } from '../source';
 
@@ -24,12 +26,13 @@ export type Checker = (path: string, content: string) => Promise<Problem[]>;
  *
  * A test compares this with `checkTexts`.
  *
- * @throws Error when the site has no living version, or its list of published ids is wrong.
+ * @throws Error when the site has no living version, or its list of published ids or of redirects is wrong.
  */
 export function siteChecker(texts: SiteTexts, days: Days): Checker {
   const [living, ...archives] = texts.versions;
   const published = checkShape(parseYaml(texts.published.file, texts.published.content), publishedSchema).record;
-  if (!living || !published) throw new Error('Edits are tried in a site that is right');
+  const redirects = checkShape(parseYaml(texts.redirects.file, texts.redirects.content), redirectsSchema).record;
+  if (!living || !published || !redirects) throw new Error('Edits are tried in a site that is right');
   const formerPaths = parseFormerPaths(texts.formerPaths);
   const whole = buildModel(living).model;
   const closed = archives.map((version) => buildModel(version).model);
@@ -37,7 +40,9 @@ export function siteChecker(texts: SiteTexts, days: Days): Checker {
     const page = { path, content };
     const { model, problems } = buildModel({ ...living, pages: [page] });
     const models = [replaced(whole, model, path), ...closed];
-    const inRules = checkRules({ models, ...days, published, formerPaths });
+    const changed = { ...living, pages: living.pages.map((other) => (other.path === path ? page : other)) };
+    const addresses = addressesOf(texts.addresses, [changed, ...archives], models);
+    const inRules = checkRules({ models, ...days, published, formerPaths, addresses, redirects });
     const pages = living.pages.map((other) => {
       const file = `${living.docsFolder}/${other.path}`;
       if (other.path === path) return { file, content };

@@ -2,7 +2,7 @@ import { formatProblem } from '../problems';
 import type { SiteTexts } from '../read';
 import { recordKind } from '../records';
 import type { Days } from '../site';
-import { type WrongEdit, wrongEdits } from '.';
+import { type Page, type WrongEdit, wrongEdits } from '.';
 import { newProblems, siteChecker } from './checker';
 import { type Judgement, judge } from './judge';
 import { harmless, unseen } from './reasons';
@@ -34,14 +34,16 @@ export async function tryWrongEdits(texts: SiteTexts, days: Days): Promise<Outco
   const before = new Map<string, Awaited<ReturnType<typeof check>>>();
   for (const { path, content } of sigs) before.set(path, await check(path, content));
   const outcomes: Outcome[] = [];
-  for (const edit of wrongEdits(
-    sigs,
-    pages.filter((page) => !sigs.includes(page)),
-  )) {
+  for (const edit of wrongEdits(sigs, restOf(texts, sigs))) {
     const found = newProblems(before.get(edit.path) ?? [], await check(edit.path, edit.content));
     outcomes.push(explained(edit, judge(edit, found, `${living?.docsFolder}/${edit.path}`)));
   }
   return outcomes;
+}
+
+/** The pages that are not spoiled: those of no SIG, and those of frozen years. */
+export function restOf({ versions }: SiteTexts, sigs: readonly Page[]): Page[] {
+  return versions.flatMap(({ pages }) => pages).filter((page) => !sigs.includes(page));
 }
 
 function explained(edit: WrongEdit, judgement: Judgement): Outcome {

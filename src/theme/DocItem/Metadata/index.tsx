@@ -12,7 +12,7 @@ export default function DocItemMetadata(): ReactNode {
   return (
     <>
       <OriginalMetadata />
-      {place?.frozenOn && (
+      {place?.frozenOn && !title.includes(place.label) && (
         <PageMetadata
           title={translate({ id: 'archive.title', message: '{title} ({year})' }, { title, year: place.label })}
         />

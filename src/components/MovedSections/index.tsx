@@ -1,0 +1,32 @@
+import Link from '@docusaurus/Link';
+import { useHistory, useLocation } from '@docusaurus/router';
+import Translate, { translate } from '@docusaurus/Translate';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import { type ReactNode, useEffect } from 'react';
+import type { MovedAnchor } from '../../plugins/community/redirects/moves';
+import styles from './styles.module.css';
+
+/**
+ * What became of headings that a page once had. A link to one leads on by itself; without JavaScript it opens a line that
+ * says where to go.
+ */
+export default function MovedSections({ moved }: { readonly moved: readonly MovedAnchor[] }): ReactNode {
+  const history = useHistory();
+  const { hash } = useLocation();
+  const { withBaseUrl } = useBaseUrlUtils();
+  const wanted = moved.find(({ id }) => `#${id}` === hash)?.to;
+  useEffect(() => {
+    if (wanted !== undefined) history.replace(withBaseUrl(wanted));
+  }, [wanted, history, withBaseUrl]);
+  return moved.map(({ id, to }) => (
+    // Not a paragraph: the built page leaves out its end, and the search index would then ignore what follows.
+    <div key={id} id={id} className={styles.moved} data-search-ignore>
+      <Translate
+        id="moved.text"
+        values={{ link: <Link to={to}>{translate({ id: 'moved.link', message: 'It is here now' })}</Link> }}
+      >
+        {'This section has moved. {link}.'}
+      </Translate>
+    </div>
+  ));
+}

@@ -1,0 +1,55 @@
+import { encodeAddress, encodePath } from './encode';
+import type { RedirectPage } from './pages';
+
+/** A redirect that a host makes itself, before it looks for a file. Both ends hold the base path. */
+type HostRedirect = {
+  /** Not encoded. */
+  readonly from: string;
+  readonly to: string;
+};
+
+/**
+ * The redirects that a host can make. One of a page whose headings went different ways is left to the page itself: a host
+ * does not see the fragment.
+ */
+function hostRedirects(pages: readonly RedirectPage[], baseUrl: string): HostRedirect[] {
+  const base = baseUrl.slice(0, -1);
+  return pages
+    .filter(({ anchors }) => Object.keys(anchors).length === 0)
+    .flatMap(({ from, to }) => {
+      const both = from.endsWith('/') ? [from.slice(0, -1), from] : [from];
+      return both.map((one) => ({ from: base + one, to: base + encodeAddress(to) }));
+    });
+}
+
+/**
+ * The text of `_redirects`, which Netlify, Cloudflare Pages and GitLab Pages read: `/from /to 301`, no line a pattern, so
+ * their order says nothing.
+ *
+ * @param baseUrl - starts and ends with a slash.
+ */
+export function redirectsText(pages: readonly RedirectPage[], baseUrl: string): string {
+  // A star and a colon have a meaning in this file.
+  const source = (path: string) => encodePath(path).replaceAll('*', '%2A').replaceAll(':', '%3A');
+  const lines = hostRedirects(pages, baseUrl).map(({ from, to }) => `${source(from)} ${to} 301\n`);
+  return `# Where old addresses lead. Made by the build of the site, for hosts that read this file.\n${lines.join('')}`;
+}
+
+/**
+ * The text of `nginx-redirects.map`: `"path" "target";`, to be included in a map of `$uri`, which nginx has decoded.
+ *
+ * @param baseUrl - starts and ends with a slash.
+ */
+export function nginxMap(pages: readonly RedirectPage[], baseUrl: string): string {
+  const quoted = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+  const redirects = hostRedirects(pages, baseUrl);
+  const bytes = Math.max(64, ...redirects.map(({ from }) => Buffer.byteLength(from)));
+  // A key and what nginx keeps beside it must fit into one bucket.
+  const bucket = 2 ** Math.ceil(Math.log2(bytes + 32));
+  // A dollar sign in a value would begin a variable.
+  const lines = redirects.map(({ from, to }) => `${quoted(from)} ${quoted(to.replaceAll('$', '%24'))};\n`);
+  return `# Where old addresses lead. Made by the build of the site. In the configuration of nginx:
+#   http   { map_hash_bucket_size ${bucket}; map $uri $moved_to { include nginx-redirects.map; } }
+#   server { if ($moved_to) { return 301 $moved_to; } }
+${lines.join('')}`;
+}

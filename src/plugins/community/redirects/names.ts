@@ -1,0 +1,22 @@
+import { groupTitle } from '../frontMatter';
+import { groupsOf, type Model, pageAddress, pagesOf } from '../model';
+
+/**
+ * What each page of the site is called, by address.
+ *
+ * @param home - name of the landing page, which is no page of a model.
+ */
+export function pageNames(models: readonly Model[], home: string): Map<string, string> {
+  const names = new Map([['/', home]]);
+  for (const model of models) {
+    for (const { path, source } of pagesOf(model))
+      names.set(pageAddress(model, { path }), titleOf(source.value) ?? home);
+    for (const group of groupsOf(model)) names.set(pageAddress(model, group), groupTitle(group.kind, group.value.name));
+  }
+  return names;
+}
+
+function titleOf(frontMatter: unknown): string | undefined {
+  const isRecord = typeof frontMatter === 'object' && frontMatter !== null && 'title' in frontMatter;
+  return isRecord && typeof frontMatter.title === 'string' ? frontMatter.title : undefined;
+}

@@ -1,0 +1,25 @@
+/** Ids of all elements of a page. */
+export function idsOf(html: string): Set<string> {
+  return new Set(
+    [...html.matchAll(/<[a-z][^>]*?\sid=(?:"([^"]*)"|([^\s>"]+))/g)].map(([, a, b]) => unescaped(a ?? b ?? '')),
+  );
+}
+
+/** Ids of the headings in the main part of a page. */
+export function headingIdsOf(html: string): string[] {
+  const main = /<main[\s>].*<\/main>/s.exec(html)?.[0] ?? '';
+  const headings = main.matchAll(/<h[1-6]\b[^>]*?\sid=(?:"([^"]*)"|([^\s>"]+))/g);
+  return [...headings].map(([, a, b]) => unescaped(a ?? b ?? ''));
+}
+
+/** Where the page of a redirect leads, by its link; `undefined` for another page. */
+export function targetOf(html: string): string | undefined {
+  const isRedirect = html.includes('<noscript><meta http-equiv="refresh"');
+  const href = isRedirect ? /<a href="([^"]*)"/.exec(html)?.[1] : undefined;
+  return href === undefined ? undefined : unescaped(href);
+}
+
+/** A text whose signs are no longer written for HTML. */
+export function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
