@@ -1,3 +1,4 @@
+import { landingIds } from '../../lib/landing';
 import { comparedAnchors } from '../../lib/versionPairs';
 import { outlineOf } from './headings';
 import type { MarkdownFile } from './markdown';
@@ -26,9 +27,6 @@ export type Addresses = {
   /** Pages whose facts cannot be read, so that not all their headings are known. */
   readonly unread: ReadonlySet<string>;
 };
-
-/** The headings of the landing page. */
-export const landingIds = ['ambassadors', 'channels', 'figures', 'news', 'ways'] as const;
 
 /** The sections of a group's page. One that the facts no longer fill is not shown; its address leads to the page. */
 const sections: Readonly<Record<SectionId, true>> = {

@@ -23,7 +23,6 @@ describe('a problem', () => {
   test('names the field and stands at its place', () => {
     expect(problem(source, [0, 'url'], 'must be https')).toEqual({
       severity: 'error',
-      rule: 'shape',
       file: 'data/channels.yml',
       line: 2,
       column: 8,
@@ -36,11 +35,10 @@ describe('a problem', () => {
     expect(problem(source, [], 'is too short').message).toBe('is too short');
   });
 
-  test('may be a warning of a rule, mean the field’s name, and say what to write', () => {
-    const details = { severity: 'warning', rule: 'no-notes', on: 'key', write: 'link' } as const;
+  test('may be a warning, mean the field’s name, and say what to write', () => {
+    const details = { severity: 'warning', on: 'key', write: 'link' } as const;
     expect(problem(source, [0, 'url'], 'is old', details)).toEqual({
       severity: 'warning',
-      rule: 'no-notes',
       file: 'data/channels.yml',
       line: 2,
       column: 3,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Problem } from './problems';
+import type { Problem, UnnamedProblem } from './problems';
 import { shapeProblems } from './shape';
 import type { Place, Source } from './source';
 
@@ -34,12 +34,10 @@ function unstated({ file, unstated }: Source): Problem[] {
 }
 
 /** What a problem may say beyond its message. */
-export type ProblemDetails = {
+type ProblemDetails = {
   readonly severity?: Problem['severity'] | undefined;
   /** The text to write in place of the value. */
   readonly write?: string | undefined;
-  /** Name of the rule; a rule of the list of rules has it given. */
-  readonly rule?: string;
   /** Whether the field's name is meant or its value. */
   readonly on?: 'key' | 'value';
 };
@@ -49,11 +47,11 @@ export function problem(
   source: Source,
   path: readonly PropertyKey[],
   message: string,
-  { severity = 'error', write, rule = 'shape', on = 'value' }: ProblemDetails = {},
-): Problem {
+  { severity = 'error', write, on = 'value' }: ProblemDetails = {},
+): UnnamedProblem {
   const place: Place = on === 'key' ? source.keyPlace(path) : source.place(path);
   const text = `${fieldName(path)} ${message}`.trim();
-  return { severity, rule, file: source.file, ...place, message: text, ...(write === undefined ? {} : { write }) };
+  return { severity, file: source.file, ...place, message: text, ...(write === undefined ? {} : { write }) };
 }
 
 /** A path in the form people write it: `meetings[0].start`. */

@@ -1,7 +1,7 @@
 import { frontMatterFence } from './source';
 
 /** What gives a page its anchors, as it is written. */
-export type Outline = {
+type Outline = {
   /** Ids of the headings, in order: `## Title {#id}`. */
   readonly ids: readonly string[];
   /** Names of the components that stand on a line of their own: `::name`. */

@@ -1,8 +1,6 @@
-/** A mistake in a page or a data file, at its place. */
-export type Problem = {
+/** A mistake in a page or a data file, at its place; who applies the rule that it breaks adds the rule's name. */
+export type UnnamedProblem = {
   readonly severity: 'error' | 'warning';
-  /** Stable name of the rule that it breaks, such as `registered-people`. */
-  readonly rule: string;
   /** Path from the site's root, with forward slashes. */
   readonly file: string;
   /** 1-based. */
@@ -17,6 +15,12 @@ export type Problem = {
   readonly write?: string | undefined;
 };
 
+/** A mistake in a page or a data file, at its place. */
+export type Problem = UnnamedProblem & {
+  /** Stable name of the rule that it breaks, such as `registered-people`. */
+  readonly rule: string;
+};
+
 /** Sorts problems by file, then line, then column. Returns a new list. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
@@ -28,7 +32,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One line per problem in the form of a compiler: `file:line:column severity  message`. */
-export function formatProblem(problem: Problem): string {
+export function formatProblem(problem: UnnamedProblem): string {
   return `${problem.file}:${problem.line}:${problem.column} ${problem.severity}  ${problem.message}`;
 }
 

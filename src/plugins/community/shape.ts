@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { problem } from './check';
 import { didYouMean, nearest } from './nearest';
-import type { Problem } from './problems';
+import type { Problem, UnnamedProblem } from './problems';
 import { suggestions } from './schema/suggestions';
 import { descriptionAt, fieldsAt, type Path, parentsOf } from './shapeSchema';
 import { kindOf, wrongValue } from './shapeValue';
@@ -27,7 +27,7 @@ export function shapeProblems(
   const isTold = ({ missing, together }: Found) =>
     (missing !== undefined && meant.has(missing)) ||
     (together !== undefined && [...meant].some((field) => field.startsWith(`${together}.`)));
-  return found.filter((one) => !isTold(one)).map(({ problem }) => problem);
+  return found.filter((one) => !isTold(one)).map(({ problem }) => ({ ...problem, rule: 'shape' }));
 }
 
 /** The first issue of each value: one mistake may break several conditions. */
@@ -44,7 +44,7 @@ function onePerValue(issues: readonly Issue[]): Issue[] {
 type Context = { readonly source: Source; readonly schema: z.ZodType; readonly elsewhere: Schemas };
 
 type Found = {
-  readonly problem: Problem;
+  readonly problem: UnnamedProblem;
   /** The field that an unknown name seems to stand for. */
   readonly meant?: string;
   readonly missing?: string;

@@ -56,7 +56,7 @@ export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedS
     addresses: addressesOf(texts.addresses, texts.versions, models),
     redirects: redirects.record,
   };
-  const pages = texts.versions.flatMap(pagesOf);
+  const pages = texts.versions.flatMap(markdownOf);
   const problems = [
     ...built.flatMap((version) => version.problems),
     ...published.problems,
@@ -71,7 +71,7 @@ function newest(models: readonly Model[]): string {
   return models.map(asOf).toSorted().at(-1) ?? '';
 }
 
-function pagesOf({ docsFolder, pages }: Texts): MarkdownFile[] {
+function markdownOf({ docsFolder, pages }: Texts): MarkdownFile[] {
   return pages.map(({ path, content }) => ({ file: `${docsFolder}/${path}`, content }));
 }
 
@@ -82,7 +82,7 @@ function once(problems: readonly Problem[]): Problem[] {
 
 function lineReader({ versions, published, redirects, addresses, others }: SiteTexts): LineOf {
   const files = [
-    ...versions.flatMap((version) => [...pagesOf(version), version.people, version.channels]),
+    ...versions.flatMap((version) => [...markdownOf(version), version.people, version.channels]),
     published,
     redirects,
     addresses,

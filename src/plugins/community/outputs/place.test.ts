@@ -49,3 +49,14 @@ test('a living page knows the headings that it once had; one of a frozen year ha
   ]);
   expect(pagePlace(of2023, { path: 'sigs/network.md' }, models, moved).moved).toEqual([]);
 });
+
+test('a page that moved leads to what it was called when a year was frozen', () => {
+  const moved = { '/sigs/wires': '/start', '/older': '/sigs/wires' };
+  const of2020 = modelOf({ version: '2020', pages: { 'older.md': prose({ title: 'Older' }) } });
+  const then = pagePlace(living, { path: 'start.md' }, [living, of2020, of2021], moved).versions;
+  expect(then.map(({ to, isSamePage }) => [to, isSamePage])).toEqual([
+    ['/start', true],
+    ['/2020/older', true],
+    ['/2021', false],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { asOf, type Model, pageAddress, pagesOf } from '../model';
+import { asOf, hasPage, type Model, pageAddress } from '../model';
 import { endOf, type MovedAnchor, movedAnchors } from '../redirects/moves';
 import type { Moved } from '../schema/redirects';
 import { isLiving, versionLabel } from '../versions';
@@ -6,6 +6,8 @@ import { isLiving, versionLabel } from '../versions';
 /** A version as the page of another one shows it. */
 export type VersionLink = {
   readonly label: string;
+  /** The day that its facts are of, `YYYY-MM-DD`; empty for a version without facts. */
+  readonly asOf: string;
   /** Address of the same page in that version; of its first page where it has no such page. */
   readonly to: string;
   readonly isSamePage: boolean;
@@ -33,9 +35,15 @@ function counterpart(page: { readonly path: string }, other: Model, moved: Moved
   // The welcome page of a year and the landing page are each other's counterpart.
   if (page.path === 'index.md') return firstPage(other);
   const address = pageAddress(other, page);
-  if (pagesOf(other).some(({ path }) => path === page.path)) return address;
-  const end = isLiving(other.version) ? endOf(moved, address) : address;
-  return end === address ? undefined : end;
+  if (hasPage(other, page.path)) return address;
+  if (isLiving(other.version)) {
+    const end = endOf(moved, address);
+    return end === address ? undefined : end;
+  }
+  // What the page was called when the year was frozen.
+  const today = pageAddress({ basePath: '' }, page);
+  const then = Object.keys(moved).find((from) => endOf(moved, from) === today && hasPage(other, `${from.slice(1)}.md`));
+  return then === undefined ? undefined : `${other.basePath}${then}`;
 }
 
 /**
@@ -59,6 +67,7 @@ export function pagePlace(
       const same = counterpart(page, other, moved);
       return {
         label: versionLabel(other.version),
+        asOf: asOf(other),
         to: same ?? firstPage(other),
         isSamePage: same !== undefined,
         isHere: other.version === model.version,

@@ -7,7 +7,7 @@ import { endOf } from './moves';
 import { fillTarget, isPattern, matchPattern } from './patterns';
 
 /** What answers a path of the former repository. */
-export type FormerAnswer = {
+type FormerAnswer = {
   /** A file, or a folder with a slash at its end; the repository itself is empty. */
   readonly path: string;
   /** Address of this site; `undefined` when nothing answers it. */

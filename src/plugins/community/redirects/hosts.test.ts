@@ -46,6 +46,6 @@ test('the map of nginx has decoded addresses, with quotes and dollar signs made 
 });
 
 test('the map says how large its buckets must be', () => {
-  expect(nginxMap(pages, '/')).toContain('map_hash_bucket_size 128;');
+  expect(nginxMap(pages, '/')).toContain('map_hash_max_size 2048; map_hash_bucket_size 128;');
   expect(nginxMap([page(`/${'long/'.repeat(30)}`, '/')], '/')).toContain('map_hash_bucket_size 256;');
 });

@@ -23,8 +23,8 @@ function hostRedirects(pages: readonly RedirectPage[], baseUrl: string): HostRed
 }
 
 /**
- * The text of `_redirects`, which Netlify, Cloudflare Pages and GitLab Pages read: `/from /to 301`, no line a pattern, so
- * their order says nothing.
+ * The text of `_redirects`: `/from /to 301`, no line a pattern, so their order says nothing. Cloudflare Pages follows it in
+ * any case. Netlify and GitLab Pages serve a file first where there is one, and so the page of the redirect.
  *
  * @param baseUrl - starts and ends with a slash.
  */
@@ -46,10 +46,12 @@ export function nginxMap(pages: readonly RedirectPage[], baseUrl: string): strin
   const bytes = Math.max(64, ...redirects.map(({ from }) => Buffer.byteLength(from)));
   // A key and what nginx keeps beside it must fit into one bucket.
   const bucket = 2 ** Math.ceil(Math.log2(bytes + 32));
+  // Many more places than keys, so that nginx need not look for a fit.
+  const size = 2 ** Math.ceil(Math.log2(8 * Math.max(256, redirects.length)));
   // A dollar sign in a value would begin a variable.
   const lines = redirects.map(({ from, to }) => `${quoted(from)} ${quoted(to.replaceAll('$', '%24'))};\n`);
   return `# Where old addresses lead. Made by the build of the site. In the configuration of nginx:
-#   http   { map_hash_bucket_size ${bucket}; map $uri $moved_to { include nginx-redirects.map; } }
+#   http   { map_hash_max_size ${size}; map_hash_bucket_size ${bucket}; map $uri $moved_to { include nginx-redirects.map; } }
 #   server { if ($moved_to) { return 301 $moved_to; } }
 ${lines.join('')}`;
 }

@@ -12,7 +12,6 @@ describe('the page of a redirect', () => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
 <title>Moved: SIG Network | Small Community</title>
 <link rel="icon" href="data:,">
 <link rel="canonical" href="https://community.example/sigs/network">

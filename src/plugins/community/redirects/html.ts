@@ -44,7 +44,6 @@ export function redirectHtml({ to, anchors }: RedirectPage, name: string, { url,
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
 <title>${escaped(`Moved: ${name} | ${title}`)}</title>
 <link rel="icon" href="data:,">
 <link rel="canonical" href="${escaped(url + at(pageOf(to)))}">

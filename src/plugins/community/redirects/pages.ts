@@ -18,7 +18,7 @@ export type RedirectPage = {
 };
 
 /** What redirects are made of. */
-export type RedirectFacts = {
+type RedirectFacts = {
   readonly models: readonly Model[];
   readonly addresses: Addresses;
   readonly formerPaths: FormerPaths;

@@ -1,6 +1,6 @@
 import { type Addresses, idOf, isGroupPage, isThere, type ListedAddress, pageOf } from '../addresses';
 import { nearest } from '../nearest';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import { endOf } from '../redirects/moves';
 import type { Moved } from '../schema/redirects';
 import type { Rule } from '.';
@@ -10,11 +10,11 @@ export const publishedAddressesStay: Rule = (_model, { addresses, redirects }) =
   // Where the redirects cannot be read, nobody knows what they cover.
   if (!redirects) return [];
   const told = new Set<string>();
-  return addresses.published.flatMap(({ address, line }): Problem[] => {
+  return addresses.published.flatMap(({ address, line }): UnnamedProblem[] => {
     const message = whatIsWrong(addresses, redirects.value.moved, address, told);
     if (message === undefined) return [];
     const place = { file: addresses.file, line, column: 1, length: address.length };
-    return [{ severity: 'error', rule: 'shape', ...place, message }];
+    return [{ severity: 'error', ...place, message }];
   });
 };
 
@@ -22,6 +22,7 @@ function whatIsWrong(addresses: Addresses, moved: Moved, address: string, told: 
   if (!/^\/\S*$/.test(address)) return `"${address}" is no address of the site: "npm run generate" writes this file`;
   if (isThere(addresses, address)) return undefined;
   const page = pageOf(address);
+  if (isGroupPage(page) && !addresses.here.has(page)) return groupIsGone(page, told);
   const end = endOf(moved, address);
   // A redirect that leads nowhere is told at its own line.
   if (end === undefined || Object.hasOwn(moved, address)) return undefined;
@@ -34,10 +35,15 @@ function whatIsWrong(addresses: Addresses, moved: Moved, address: string, told: 
     return `${address} was published and is gone: put it back, or ${record(address, newHeading(addresses, address, page))}`;
   if (told.has(page)) return undefined;
   told.add(page);
-  const advice = isGroupPage(page)
-    ? 'put it back; a group that ends keeps its page, with "status: retired" and why. If it lives on elsewhere, '
-    : 'put it back, or ';
-  return `${page} was published and is gone: ${advice}${record(page, newPage(addresses, page))}`;
+  return `${page} was published and is gone: put it back, or ${record(page, newPage(addresses, page))}`;
+}
+
+/** A group keeps its address for good, as its name in the API and its short links are made of the same slug. */
+function groupIsGone(page: string, told: Set<string>): string | undefined {
+  if (told.has(page)) return undefined;
+  told.add(page);
+  const advice = 'A new name goes into "name", the old one into "formerly"; a group that ends says "status: retired"';
+  return `${page} was published and is gone: put it back, a group keeps its address. ${advice} and why`;
 }
 
 function record(from: string, to: string): string {

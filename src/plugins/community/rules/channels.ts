@@ -1,5 +1,5 @@
 import { problem } from '../check';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import { channelKinds } from '../schema/channels';
 import type { Rule } from '.';
 
@@ -7,7 +7,7 @@ import type { Rule } from '.';
 export const channelIdsAreUnique: Rule = (model) => {
   const first = new Map<string, number>();
   return model.channels.value.flatMap((channel, index) =>
-    (['id', 'url'] as const).flatMap((field): Problem[] => {
+    (['id', 'url'] as const).flatMap((field): UnnamedProblem[] => {
       const seen = first.get(channel[field]);
       first.set(channel[field], seen ?? index);
       if (seen === undefined) return [];
@@ -35,7 +35,7 @@ const hosts: Readonly<Record<string, readonly string[]>> = {
 
 /** A channel's address is where channels of its kind live. */
 export const knownChannelHosts: Rule = (model) =>
-  model.channels.value.flatMap(({ kind, url }, index): Problem[] => {
+  model.channels.value.flatMap(({ kind, url }, index): UnnamedProblem[] => {
     const known = hosts[kind];
     const { host } = new URL(url);
     if (!known || known.includes(host)) return [];

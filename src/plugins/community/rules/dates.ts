@@ -1,6 +1,6 @@
 import { problem } from '../check';
 import { groupsOf, type Model, programmesOf } from '../model';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import type { Source } from '../source';
 import type { Rule } from '.';
 
@@ -15,7 +15,7 @@ type Dated = {
  * frozen year, the future begins after the day that its facts are of.
  */
 export const nothingFromTheFuture: Rule = (model, { today }) =>
-  pastDates(model).flatMap(({ source, path, date }): Problem[] => {
+  pastDates(model).flatMap(({ source, path, date }): UnnamedProblem[] => {
     const { as_of } = model.archive?.value ?? {};
     if (date === null || date === undefined || date <= (as_of ?? today)) return [];
     const why =
@@ -28,7 +28,7 @@ const firstDay = '2019-09-02';
 
 /** Days follow each other as they must: a group is founded, then confirmed; nothing is older than the community's repository. */
 export const datesInOrder: Rule = (model) =>
-  groupsOf(model).flatMap(({ source, value: { founded, confirmed, retired } }): Problem[] => {
+  groupsOf(model).flatMap(({ source, value: { founded, confirmed, retired } }): UnnamedProblem[] => {
     if (founded !== null && founded < firstDay) {
       return [problem(source, ['founded'], `is before the community began (${firstDay})`)];
     }

@@ -1,6 +1,6 @@
 import { problem } from '../check';
 import { groupsOf } from '../model';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import type { Rule } from '.';
 
 /** Every page's description is its own and has 50 to 160 characters. A group's purpose is one, and stands in its place. */
@@ -13,7 +13,7 @@ export const descriptionsAreUnique: Rule = (model) => {
   const pages = [...model.pages, model.ksap, ...model.mentoring, model.userGroups, model.podcast].flatMap((page) =>
     page ? [{ source: page.source, path: ['description'], text: page.value.description }] : [],
   );
-  return [...groups, ...pages].flatMap(({ source, path, text }): Problem[] => {
+  return [...groups, ...pages].flatMap(({ source, path, text }): UnnamedProblem[] => {
     if (text === undefined) return [problem(source, path, 'is missing: one sentence of 50 to 160 characters')];
     const where = first.get(text);
     first.set(text, where ?? source.file);

@@ -1,7 +1,7 @@
 import { problem } from '../check';
 import { groupsOf, type Model } from '../model';
 import { didYouMean, nearest } from '../nearest';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import type { Source } from '../source';
 import type { Rule } from '.';
 
@@ -14,7 +14,7 @@ type Named = {
 
 /** A path in the former repository is one that was there: a Markdown file by name, anything else by its folder. */
 export const formerPathsExist: Rule = (model, { formerPaths: { files, folders } }) =>
-  namedPaths(model).flatMap(({ source, path, file, isFolder }): Problem[] => {
+  namedPaths(model).flatMap(({ source, path, file, isFolder }): UnnamedProblem[] => {
     const folder = isFolder ? file : file.replace(/\/?[^/]*$/, '');
     const isThere = file.endsWith('.md') ? files.has(file) : folder === '' || folders.has(folder) || folders.has(file);
     if (isThere) return [];

@@ -1,6 +1,6 @@
 import { problem } from '../check';
 import { isOneSlip } from '../nearest';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import type { Rule } from '.';
 import { taken } from './groups';
 
@@ -28,7 +28,7 @@ export const mailingListsAreUnique: Rule = (model) =>
 
 /** A channel that is nearly called after its group is called after it: `sig-netwrok` is a slip. */
 export const slackChannelsAreSpelledRight: Rule = (model) =>
-  [...model.sigs, ...model.workingGroups].flatMap((group): Problem[] => {
+  [...model.sigs, ...model.workingGroups].flatMap((group): UnnamedProblem[] => {
     const { slack, slug } = group.value;
     const expected = `${group.kind === 'sig' ? 'sig' : 'wg'}-${slug}`;
     if (!slack || !isOneSlip(slack.channel, expected)) return [];

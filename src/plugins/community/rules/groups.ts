@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { problem } from '../check';
 import { type GroupRecord, groupsOf, type Model } from '../model';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import type { Rule } from '.';
 
 /** A group's slug is its file's name. */
@@ -21,10 +21,10 @@ export function fileName(group: GroupRecord): string {
 export function taken(
   groups: readonly GroupRecord[],
   read: (group: GroupRecord) => readonly { readonly text: string; readonly path: readonly PropertyKey[] }[],
-): Problem[] {
+): UnnamedProblem[] {
   const first = new Map<string, string>();
   return groups.flatMap((group) =>
-    read(group).flatMap(({ text, path }): Problem[] => {
+    read(group).flatMap(({ text, path }): UnnamedProblem[] => {
       const where = first.get(text.toLowerCase());
       first.set(text.toLowerCase(), where ?? group.source.file);
       if (where === undefined || where === group.source.file) return [];
@@ -52,14 +52,14 @@ export const nobodyTwiceInAGroup: Rule = (model) => groupsOf(model).flatMap(twic
 
 type Member = string | { readonly person: string };
 
-function twiceIn(group: GroupRecord): Problem[] {
+function twiceIn(group: GroupRecord): UnnamedProblem[] {
   const lists: Readonly<Record<string, readonly Member[]>> =
     group.kind === 'committee'
       ? { members: group.value.members }
       : { leads: group.value.leads, members: group.value.members, emeritus: group.value.emeritus };
   const seen = new Map<string, string>();
   return Object.entries(lists).flatMap(([list, people]) =>
-    people.flatMap((entry, index): Problem[] => {
+    people.flatMap((entry, index): UnnamedProblem[] => {
       const person = typeof entry === 'string' ? entry : entry.person;
       const where = seen.get(person);
       seen.set(person, where ?? list);
@@ -72,7 +72,7 @@ function twiceIn(group: GroupRecord): Problem[] {
 
 /** A retired group says when it ended, and no longer meets; only a retired group says so. */
 export const retiredGroupsAreClosed: Rule = (model: Model) =>
-  groupsOf(model).flatMap(({ source, value }): Problem[] => {
+  groupsOf(model).flatMap(({ source, value }): UnnamedProblem[] => {
     if (value.status !== 'retired') {
       return value.retired ? [problem(source, ['retired'], 'goes with "status: retired" only', { on: 'key' })] : [];
     }

@@ -1,6 +1,6 @@
 import { problem } from '../check';
 import { groupsOf, type Model, programmesOf } from '../model';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import type { Source } from '../source';
 import type { Rule } from '.';
 
@@ -9,8 +9,12 @@ const atWork = (model: Model) => [...model.sigs, ...model.workingGroups].filter(
 
 const open = (model: Model) => groupsOf(model).filter(({ value }) => value.status === 'open');
 
-const warning = (source: Source, field: string, message: string, path: readonly PropertyKey[] = [field]): Problem =>
-  problem(source, path, message, { severity: 'warning', on: path.length === 1 ? 'key' : 'value' });
+const warning = (
+  source: Source,
+  field: string,
+  message: string,
+  path: readonly PropertyKey[] = [field],
+): UnnamedProblem => problem(source, path, message, { severity: 'warning', on: path.length === 1 ? 'key' : 'value' });
 
 /** A group has a lead. */
 export const groupsSayWhoLeads: Rule = (model) =>

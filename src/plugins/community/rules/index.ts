@@ -2,7 +2,7 @@ import type { Addresses } from '../addresses';
 import type { Checked } from '../check';
 import type { FormerPaths } from '../formerPaths';
 import type { Model } from '../model';
-import type { Problem } from '../problems';
+import type { Problem, UnnamedProblem } from '../problems';
 import type { Published } from '../schema/published';
 import type { Redirects } from '../schema/redirects';
 import { isLiving } from '../versions';
@@ -59,7 +59,7 @@ export type Site = {
 };
 
 /** What must hold in one version: looks at its facts, returns what is wrong. */
-export type Rule = (model: Model, site: Site) => readonly Problem[];
+export type Rule = (model: Model, site: Site) => readonly UnnamedProblem[];
 
 /** What must hold in every version, by name. A new rule is a function in a file of its subject and a name here. */
 export const rules = {

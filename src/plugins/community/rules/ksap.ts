@@ -1,10 +1,10 @@
 import { problem } from '../check';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import type { Rule } from '.';
 
 /** A term has no more ambassadors than the programme has seats. */
 export const seatsAreEnough: Rule = ({ ksap }) =>
-  (ksap?.value.terms ?? []).flatMap(({ ambassadors }, index): Problem[] => {
+  (ksap?.value.terms ?? []).flatMap(({ ambassadors }, index): UnnamedProblem[] => {
     if (!ksap || ambassadors.length <= ksap.value.seats) return [];
     const path = ['terms', index, 'ambassadors', ksap.value.seats];
     return [
@@ -20,7 +20,7 @@ export const seatsAreEnough: Rule = ({ ksap }) =>
 export const ambassadorsAreUnique: Rule = ({ ksap }) =>
   (ksap?.value.terms ?? []).flatMap((term, t) => {
     const seen = new Set<string>();
-    return term.ambassadors.flatMap(({ person }, a): Problem[] => {
+    return term.ambassadors.flatMap(({ person }, a): UnnamedProblem[] => {
       if (!ksap || !seen.has(person)) {
         seen.add(person);
         return [];
@@ -37,7 +37,7 @@ export const ambassadorsAreUnique: Rule = ({ ksap }) =>
 
 /** Terms stand from the oldest to the newest, and do not overlap. */
 export const termsInOrder: Rule = ({ ksap }) =>
-  (ksap?.value.terms ?? []).flatMap((term, index, terms): Problem[] => {
+  (ksap?.value.terms ?? []).flatMap((term, index, terms): UnnamedProblem[] => {
     const before = terms[index - 1];
     if (!ksap || !before || term.from > before.to) return [];
     return [
@@ -49,7 +49,7 @@ export const termsInOrder: Rule = ({ ksap }) =>
 export const certificatesArePictures: Rule = ({ ksap }) => {
   const first = new Map<string, string>();
   return (ksap?.value.terms ?? []).flatMap((term, t) =>
-    term.ambassadors.flatMap(({ person, certificate }, a): Problem[] => {
+    term.ambassadors.flatMap(({ person, certificate }, a): UnnamedProblem[] => {
       if (!ksap || certificate === null) return [];
       const path = ['terms', t, 'ambassadors', a, 'certificate'];
       if (!/\.(png|jpe?g|webp|svg|pdf)$/i.test(new URL(certificate).pathname)) {

@@ -2,7 +2,7 @@ import { problem } from '../check';
 import type { GroupRecord, Model } from '../model';
 import { groupsOf } from '../model';
 import { documentId } from '../outputs/group';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import type { Rule } from '.';
 
 /** SIGs and working groups: the groups that have code, documents and channels. */
@@ -18,7 +18,7 @@ const hosts = {
 /** Notes, recordings and calendars are on a host that is known for it. */
 export const knownHosts: Rule = (model) =>
   groupsOf(model).flatMap((group) =>
-    Object.entries(hosts).flatMap(([field, known]): Problem[] => {
+    Object.entries(hosts).flatMap(([field, known]): UnnamedProblem[] => {
       const url = addressOf(group, field);
       const host = url && new URL(url).host;
       if (!host || known.some((candidate) => candidate === host)) return [];
@@ -35,7 +35,7 @@ function addressOf(group: GroupRecord, field: string): string | null {
 /** A mailing list is a Google group: its name, its archive and the address to subscribe by are the same list's. */
 export const listsAreWellFormed: Rule = (model) =>
   working(model).flatMap(({ source, value }) =>
-    (value.mailing_lists ?? []).flatMap(({ name, archive, subscribe }, index): Problem[] => {
+    (value.mailing_lists ?? []).flatMap(({ name, archive, subscribe }, index): UnnamedProblem[] => {
       const path = ['mailing_lists', index];
       const [, start = '', group] =
         /^(https:\/\/groups\.google\.com\/(?:g|group|forum\/#!forum)\/)([\w-]+)/.exec(archive) ?? [];
@@ -61,7 +61,7 @@ export const listsAreWellFormed: Rule = (model) =>
 /** A repository's address is that of a repository: owner and name, nothing after it. */
 export const repositoriesAreWellFormed: Rule = (model) =>
   working(model).flatMap(({ source, value }) =>
-    value.repositories.flatMap(({ url }, index): Problem[] => {
+    value.repositories.flatMap(({ url }, index): UnnamedProblem[] => {
       const [, repository] =
         /^(https:\/\/(?:github\.com|gitee\.com|gitlab\.com)\/[\w.-]+\/[\w.-]+?)(?:\.git|\/.*)?$/.exec(url) ?? [];
       if (repository === url) return [];
@@ -75,7 +75,7 @@ export const repositoriesAreUnique: Rule = (model) => {
   const entries = working(model).flatMap(({ source, value }) =>
     value.repositories.map(({ url, note }, index) => ({ source, index, note, url: url.toLowerCase() })),
   );
-  return entries.flatMap(({ source, index, note, url }): Problem[] => {
+  return entries.flatMap(({ source, index, note, url }): UnnamedProblem[] => {
     const other = entries.find((entry) => entry.url === url && entry.source !== source);
     const again = entries.some((entry) => entry.url === url && entry.source === source && entry.index < index);
     if (again) return [problem(source, ['repositories', index, 'url'], 'is listed twice')];
@@ -89,7 +89,7 @@ export const documentsAreUnique: Rule = (model) => {
   const first = new Map<string, string>();
   return working(model).flatMap(({ source, value }) => {
     const anchors = new Map<string, string>();
-    return value.documents.flatMap((document, index): Problem[] => {
+    return value.documents.flatMap((document, index): UnnamedProblem[] => {
       const address = document.path ?? document.url ?? '';
       const field = document.path === undefined ? 'url' : 'path';
       const where = first.get(address);

@@ -1,11 +1,11 @@
 import { problem } from '../check';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import type { Rule } from '.';
 
 /** The editions of a mentoring programme stand from the newest to the oldest, one a year. */
 export const editionsInOrder: Rule = (model) =>
   model.mentoring.flatMap(({ source, value }) =>
-    value.editions.flatMap(({ year }, index, editions): Problem[] => {
+    value.editions.flatMap(({ year }, index, editions): UnnamedProblem[] => {
       const before = editions[index - 1];
       if (!before || year < before.year) return [];
       const message =

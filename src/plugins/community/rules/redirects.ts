@@ -1,6 +1,6 @@
 import { type Addresses, isThere, pageOf } from '../addresses';
 import { didYouMean, nearest } from '../nearest';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import { formerAnswers, formerPathsOf } from '../redirects/former';
 import { endOf, movedTo } from '../redirects/moves';
 import { comparedAddress, redirectPages } from '../redirects/pages';
@@ -18,20 +18,22 @@ export const redirectsLeadSomewhere: Rule = (model, { addresses, redirects, form
     ...Object.entries(value.moved).map(([from, to]) => ({ path: ['moved', from], to })),
     ...Object.entries(value.former).flatMap(([from, to]) => (isPattern(from) ? [] : { path: ['former', from], to })),
   ];
-  const direct = lines.flatMap(({ path, to }): Problem[] => {
+  const direct = lines.flatMap(({ path, to }): UnnamedProblem[] => {
     if (isThere(addresses, to)) return [];
     const found = notThere(addresses, value.moved, to);
     return isGone(to) && !found.isChain ? [] : [at(source, path, found.message, found)];
   });
   const told = new Set<string>();
-  const byPattern = formerAnswers(model, formerPaths, value, addresses).flatMap(({ path, to, line }): Problem[] => {
-    if (to === undefined || line === undefined || !isPattern(line) || told.has(line)) return [];
-    if (isThere(addresses, to) || isGone(to)) return [];
-    told.add(line);
-    return [
-      at(source, ['former', line], `leads "${path}" to "${to}", which is not there: give the path a line of its own`),
-    ];
-  });
+  const byPattern = formerAnswers(model, formerPaths, value, addresses).flatMap(
+    ({ path, to, line }): UnnamedProblem[] => {
+      if (to === undefined || line === undefined || !isPattern(line) || told.has(line)) return [];
+      if (isThere(addresses, to) || isGone(to)) return [];
+      told.add(line);
+      return [
+        at(source, ['former', line], `leads "${path}" to "${to}", which is not there: give the path a line of its own`),
+      ];
+    },
+  );
   return [...direct, ...byPattern];
 };
 
@@ -72,7 +74,7 @@ export const redirectsAreFollowed: Rule = (model, site) => {
   if (!redirects) return [];
   const { source, value } = redirects;
   const listed = addresses.published.map(({ address }) => address);
-  const moved = Object.keys(value.moved).flatMap((from): Problem[] => {
+  const moved = Object.keys(value.moved).flatMap((from): UnnamedProblem[] => {
     const path = ['moved', from];
     if (addresses.here.has(from))
       return [at(source, path, 'is there, so nobody is led on: take the line out', { on: 'key' })];
@@ -99,7 +101,7 @@ export const redirectsAreFollowed: Rule = (model, site) => {
   const seen = new Map([...addresses.here].map((address) => [comparedAddress(address), `the page ${pageOf(address)}`]));
   // Pages that moved come last: of two redirects at one address, the line that somebody has added is told.
   const pages = redirectPages({ models, addresses, formerPaths, redirects: value }).toReversed();
-  const twice = pages.flatMap(({ from, path }): Problem[] => {
+  const twice = pages.flatMap(({ from, path }): UnnamedProblem[] => {
     const other = seen.get(comparedAddress(from));
     seen.set(comparedAddress(from), other ?? `another redirect, from ${from},`);
     if (other === undefined || addresses.here.has(from)) return [];
@@ -124,14 +126,14 @@ export const formerPathsAreAnswered: Rule = (model, { addresses, redirects, form
 export const renamedPathsAreGone: Rule = (_model, { redirects, formerPaths: { files } }) => {
   if (!redirects) return [];
   const { source, value } = redirects;
-  const renamed = Object.entries(value.renamed).flatMap(([from, to]): Problem[] => {
+  const renamed = Object.entries(value.renamed).flatMap(([from, to]): UnnamedProblem[] => {
     const path = ['renamed', from];
     if (files.has(from)) return [at(source, path, 'was there to the end: take the line out', { on: 'key' })];
     if (files.has(to)) return [];
     const close = nearest(to, files);
     return [at(source, path, `became "${to}", which was not there in the end${didYouMean(close)}`, { write: close })];
   });
-  const removed = value.removed.flatMap((file, index): Problem[] => {
+  const removed = value.removed.flatMap((file, index): UnnamedProblem[] => {
     const why = files.has(file)
       ? 'was there to the end'
       : Object.hasOwn(value.renamed, file)
@@ -148,13 +150,12 @@ function at(
   path: readonly PropertyKey[],
   message: string,
   { on = 'value', write }: { readonly on?: 'key' | 'value'; readonly write?: string | undefined } = {},
-): Problem {
+): UnnamedProblem {
   const place = on === 'key' ? source.keyPlace(path) : source.place(path);
   const name = typeof path.at(-1) === 'string' ? path.at(-1) : source.written(path);
   const text = `${String(name)} ${message}`;
   return {
     severity: 'error',
-    rule: 'shape',
     file: source.file,
     ...place,
     message: text,

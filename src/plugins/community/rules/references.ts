@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { problem } from '../check';
 import { type GroupRecord, groupsOf } from '../model';
 import { didYouMean, nearest } from '../nearest';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import type { Source } from '../source';
 import type { Rule } from '.';
 
@@ -17,7 +17,7 @@ export const namedGroupsExist: Rule = (model) => {
     const names = [...files, ...known.map((group) => group.source.file)].map((file) => posix.basename(file, '.md'));
     return references
       .filter(({ slug }) => !slugs.includes(slug) && !names.includes(slug))
-      .map(({ source, path, slug }): Problem => {
+      .map(({ source, path, slug }): UnnamedProblem => {
         const close = nearest(slug, slugs);
         return problem(source, path, `"${slug}" is not the slug of a ${what}${didYouMean(close)}`, { write: close });
       });

@@ -1,5 +1,5 @@
 import { problem } from '../check';
-import type { Problem } from '../problems';
+import type { UnnamedProblem } from '../problems';
 import { roles } from '../roles';
 import type { Rule } from '.';
 import { whoIsMeant } from './people';
@@ -15,7 +15,7 @@ export const onePersonPerHandle: Rule = (model) => {
   // Keys first, so that a second handle is told to be somebody's key, and not the other way round.
   return handles
     .toSorted((a, b) => Number(a.on === 'value') - Number(b.on === 'value'))
-    .flatMap(({ handle, key, path, on }): Problem[] => {
+    .flatMap(({ handle, key, path, on }): UnnamedProblem[] => {
       const other = owner.get(handle.toLowerCase());
       owner.set(handle.toLowerCase(), other ?? key);
       return other === undefined ? [] : [problem(source, path, `is the handle of "${other}" already`, { on })];
@@ -31,7 +31,7 @@ export const oneHandlePerPerson: Rule = (model) => {
       ...(name === null ? [] : [{ text: name, path: [key, 'name'] }]),
       ...also_named.map((text, index) => ({ text, path: [key, 'also_named', index] })),
     ];
-    return names.flatMap(({ text, path }): Problem[] => {
+    return names.flatMap(({ text, path }): UnnamedProblem[] => {
       const other = first.get(text.toLowerCase());
       first.set(text.toLowerCase(), other ?? key);
       if (other === undefined || other === key) return [];

@@ -3,10 +3,10 @@ import * as f from './fields';
 import * as say from './messages';
 
 /** An address of this site, from its base path, such as `/sigs/network` or `/sigs/network#scope`. */
-const address = f.text.regex(/^\/([^\s/#?*]+(\/[^\s/#?*]+)*)?(#[^\s#*]+)?$/, say.siteAddress);
+const address = f.text.regex(/^\/([^\s/\\#?*]+(\/[^\s/\\#?*]+)*)?(#[^\s#*]+)?$/, say.siteAddress);
 
 /** The same with one `*` in it, which stands for what the `*` of the pattern has found. */
-const target = f.text.regex(/^\/([^\s/#?]+(\/[^\s/#?]+)*)?(#[^\s#]+)?$/, say.siteAddress);
+const target = f.text.regex(/^\/([^\s/\\#?]+(\/[^\s/\\#?]+)*)?(#[^\s#]+)?$/, say.siteAddress);
 
 /** A path of the former repository; with a slash at its end, a folder. */
 const formerPath = f.repositoryPath.refine((path) => !path.includes('*'), say.formerPath);
