@@ -49,13 +49,13 @@ const navbar = {
   title: 'KubeSphere Community',
   logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
   items: [
-    { to: '/start', label: 'Start here', activeBaseRegex: '/(start|code-of-conduct)$' },
+    { type: 'doc', docId: 'start', label: 'Start here' },
     { type: 'docSidebar', sidebarId: 'groups', label: 'SIGs' },
     { type: 'docSidebar', sidebarId: 'contributing', label: 'Contribute' },
     { type: 'docSidebar', sidebarId: 'governance', label: 'Governance' },
     { type: 'docSidebar', sidebarId: 'ksap', label: 'Ambassadors' },
     { type: 'docSidebar', sidebarId: 'programmes', label: 'Programmes' },
-    { to: '/contact', label: 'Contact', activeBaseRegex: '/contact$' },
+    { type: 'doc', docId: 'contact', label: 'Contact' },
     { type: 'search', position: 'right' },
   ],
 } satisfies ThemeConfig['navbar'];
@@ -109,6 +109,7 @@ const config: Config = {
   title: 'KubeSphere Community',
   tagline: 'Meet the people, join a group, take part',
   favicon: 'img/favicon.svg',
+  clientModules: ['./src/clientModules/ownVersionOnly.ts'],
   staticDirectories: ['static', emittedFolder],
   url: site.url,
   baseUrl: site.baseUrl,

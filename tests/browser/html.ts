@@ -20,6 +20,6 @@ export function targetOf(html: string): string | undefined {
 }
 
 /** A text whose signs are no longer written for HTML. */
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }

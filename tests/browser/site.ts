@@ -55,6 +55,12 @@ const root = join(__dirname, '..', '..');
 /** The frozen years of the site, newest first. */
 export const frozenYears: readonly string[] = versionNames(root).slice(1);
 
+/** The version in which an address is, and the address below it. */
+export function placeOf(path: string): { version: string; below: string } {
+  const version = frozenYears.find((year) => `${path}/`.startsWith(`/${year}/`)) ?? livingVersion;
+  return { version, below: path.slice(basePath(version).length) };
+}
+
 /**
  * Paths of the pages of all files of a version.
  *

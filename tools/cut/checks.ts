@@ -36,7 +36,7 @@ export function checkYear(siteDir: string, names: readonly string[], today: stri
  * @throws Error that lists the files that are not.
  */
 export function checkCommitted(siteDir: string, isAllowed: boolean): string | undefined {
-  const files = uncommitted(siteDir, ['docs', 'data']);
+  const files = uncommitted(siteDir);
   if (!files) return 'There is no git here: whether all is committed is not known.';
   if (files.length === 0) return undefined;
   const found = `changes that are not committed:\n${files.map((file) => `  ${file}`).join('\n')}`;

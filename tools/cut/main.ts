@@ -52,7 +52,9 @@ async function cut(run: Run, { names, isDryRun, allowsUncommitted }: Options): P
   const { siteDir, repository, sidebars, today, print } = run;
   const head = gitHead(siteDir);
   const day = head?.date.slice(0, 10);
-  const year = checkYear(siteDir, names, day ?? today);
+  // A commit may be of last year, and a clock that is behind knows nothing of it.
+  const [newestDay = today] = [day ?? '', today].toSorted().toReversed();
+  const year = checkYear(siteDir, names, newestDay);
   const notice = checkCommitted(siteDir, allowsUncommitted);
   const { site, living } = await checkRight(siteDir);
 

@@ -15,7 +15,7 @@ export const help = `npm run cut -- <year>    freezes the living version under t
   --dry-run
       shows what would be written, and writes nothing
   --allow-uncommitted
-      goes on although docs/ or data/ hold changes that are not committed
+      goes on although there are changes that are not committed
   --help
       shows this text
 

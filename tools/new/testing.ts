@@ -1,7 +1,8 @@
 // What the tests of `npm run new` work on. No part of the command imports it.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathsBelow } from '../../src/plugins/community/files';
 import { formerPathsFile, type SiteTexts } from '../../src/plugins/community/read';
 import {
   committee,
@@ -111,14 +112,10 @@ const folders: string[] = [];
 
 /** Files below a folder with their content, by path. */
 export async function filesBelow(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  const contents = await Promise.all(
-    files.map(async (file) => [relative(folder, file), await readFile(file, 'utf8')] as const),
+  const paths = await pathsBelow(folder);
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
   );
-  return new Map(contents.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 export async function temporaryFolder(): Promise<string> {

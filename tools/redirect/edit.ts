@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, type Pair, parseDocument, visit } from 'yaml';
 
 /** A YAML text with some of its targets changed, and what was changed, in words. */
-export type LedOn = { readonly text: string; readonly changes: readonly string[] };
+type LedOn = { readonly text: string; readonly changes: readonly string[] };
 
 /**
  * Changes where the lines of `moved` and `former` lead. Everything else stays as it is, byte for byte.

@@ -1,9 +1,9 @@
+import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
 import type { PagePlace } from '../../plugins/community/outputs/place';
-import CrossVersionLink from '../CrossVersionLink';
 import styles from './styles.module.css';
 
 /** Says of a page of a frozen year that it is old, of which day it is, and where the page of today is. */
@@ -28,14 +28,14 @@ export default function ArchiveBanner({ place }: { readonly place: PagePlace }):
         >
           {'Archive of {year}: the community as it was on {date}.'}
         </Translate>{' '}
-        {!living.isSamePage && translate({ id: 'archive.gone', message: 'This page has no successor today.' })}
+        {!living.isSamePage && translate({ id: 'archive.gone', message: 'There is no such page today.' })}
       </p>
       <p>
-        <CrossVersionLink to={living.to}>
+        <Link to={living.to}>
           {living.isSamePage && !isWelcome
             ? translate({ id: 'archive.today', message: 'See this page today' })
             : translate({ id: 'archive.home', message: 'Go to the site of today' })}
-        </CrossVersionLink>
+        </Link>
       </p>
     </aside>
   );

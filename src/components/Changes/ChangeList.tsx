@@ -8,6 +8,11 @@ import styles from './styles.module.css';
 
 type People = ChangesView['people'];
 
+/** A change as the page shows it, in one text. */
+function inWords({ text, after = '' }: Wording, names: readonly string[]): string {
+  return `${text} ${names.join(', ')}`.trim() + after;
+}
+
 /** People by name, each with a link to all that they do. */
 function Names({ ids, people }: { readonly ids: readonly string[]; readonly people: People }): ReactNode {
   return ids.map((id, index) => (
@@ -25,12 +30,14 @@ type ItemProps = {
   readonly isTarget: boolean;
 };
 
-function Item({ change, wording: { text, after }, people, isTarget }: ItemProps): ReactNode {
+function Item({ change, wording, people, isTarget }: ItemProps): ReactNode {
   useBrokenLinks().collectAnchor(change.id);
+  const { text, after } = wording;
   const ids = 'people' in change ? change.people : [];
+  const names = ids.map((id) => people[id]?.name ?? id);
   const label = translate(
-    { id: 'changes.link', message: 'Direct link to {anchor}', description: 'Accessible name of a link to a change' },
-    { anchor: change.id },
+    { id: 'changes.link', message: 'Direct link to {change}', description: 'Accessible name of a link to a change' },
+    { change: inWords(wording, names) },
   );
   return (
     <li id={change.id} className={isTarget ? `${styles.change} ${styles.target}` : styles.change}>

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -6,7 +7,6 @@ import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
 import type { Pair } from '../../lib/versionPairs';
 import type { ChangesView, VersionState } from '../../plugins/community/outputs/changes';
-import CrossVersionLink from '../CrossVersionLink';
 import type { Comparison } from './compare';
 import FigureTable from './FigureTable';
 import { Groups, Programme } from './sections';
@@ -23,7 +23,7 @@ export function pairTitle({ older, newer }: Pair<VersionState>): string {
 /** A version and the day that its facts are of. */
 function Version({ version: { label, to, asOf } }: { readonly version: VersionState }): ReactNode {
   const locale = useDocusaurusContext().i18n.currentLocale;
-  const link = <CrossVersionLink to={to}>{label}</CrossVersionLink>;
+  const link = <Link to={to}>{label}</Link>;
   if (asOf === '') return link;
   return (
     <Translate

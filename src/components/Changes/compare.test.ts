@@ -16,9 +16,9 @@ describe('what differs in a group is told, each with its anchor', () => {
     ],
     ['a group founded before, or nobody knows when', {}, net(), [{ id: 'network-new', is: 'new', people: ['ana'] }]],
     [
-      'a group founded earlier than the older version',
+      'a group founded on the day of the older version’s facts',
       {},
-      net({ founded: '2021-12-14' }),
+      net({ founded: '2021-12-31' }),
       [{ id: 'network-new', is: 'new', people: ['ana'] }],
     ],
     [

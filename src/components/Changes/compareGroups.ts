@@ -2,7 +2,7 @@ import type { GroupState } from '../../plugins/community/outputs/changes';
 import { added, type GroupChange, type MakeId, type Part } from './change';
 
 /** A group in which something differs. */
-export type ChangedGroup = {
+type ChangedGroup = {
   /** As the newer version has it; as the older one had it where it is gone. */
   readonly group: GroupState;
   readonly changes: readonly GroupChange[];
@@ -14,10 +14,11 @@ export type GroupsComparison = {
   readonly unchanged: readonly GroupState[];
 };
 
-type Pair = { readonly before?: GroupState; readonly after?: GroupState };
+/** A group in both versions; in one of them only where it is new or gone. */
+type SameGroup = { readonly before?: GroupState; readonly after?: GroupState };
 
 /** Which group of the older version is which of the newer: that of the same slug, else that of a name it had before. */
-function pairs(older: readonly GroupState[], newer: readonly GroupState[]): Pair[] {
+function sameGroups(older: readonly GroupState[], newer: readonly GroupState[]): SameGroup[] {
   const found = new Map<GroupState, GroupState>();
   const free = (candidate: GroupState) => ![...found.values()].includes(candidate);
   for (const after of newer) {
@@ -93,7 +94,7 @@ function memberChanges(before: GroupState, after: GroupState, told: readonly str
   });
 }
 
-function changesOf({ before, after }: Pair, since: string, makeId: MakeId): GroupChange[] {
+function changesOf({ before, after }: SameGroup, since: string, makeId: MakeId): GroupChange[] {
   if (!after) return before ? [{ id: makeId(before.slug, 'gone'), is: 'gone' }] : [];
   if (!before) {
     const { slug, founded, kind, leads, members, status, ended } = after;
@@ -123,9 +124,9 @@ export function compareGroups(
 ): GroupsComparison {
   const changed: ChangedGroup[] = [];
   const unchanged: GroupState[] = [];
-  for (const pair of pairs(older, newer)) {
-    const group = pair.after ?? pair.before;
-    const changes = changesOf(pair, since, makeId);
+  for (const same of sameGroups(older, newer)) {
+    const group = same.after ?? same.before;
+    const changes = changesOf(same, since, makeId);
     if (group && changes.length > 0) changed.push({ group, changes });
     else if (group) unchanged.push(group);
   }

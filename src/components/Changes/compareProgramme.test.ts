@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ksap, term } from '../../plugins/community/testingKsap';
 import type { ProgrammeChange } from './change';
-import { compared, differences, ksap, net, type Pages, steering, term } from './testing';
+import { compared, differences, net, type Pages, steering } from './testing';
 
 const vacant = { leads: [], vacant: { since: '2022-10-28' } };
 

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { usePluralForm } from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -5,7 +6,6 @@ import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import type { ChangesView } from '../../plugins/community/outputs/changes';
 import type { GroupKind } from '../../plugins/community/records';
-import CrossVersionLink from '../CrossVersionLink';
 import ChangeList from './ChangeList';
 import type { ProgrammeChange, Speech } from './change';
 import type { GroupsComparison } from './compareGroups';
@@ -31,7 +31,7 @@ function Row({ name, to, children }: RowProps): ReactNode {
   return (
     <div className={styles.row}>
       <Heading as="h4" className={styles.name}>
-        {to === undefined ? name : <CrossVersionLink to={to}>{name}</CrossVersionLink>}
+        {to === undefined ? name : <Link to={to}>{name}</Link>}
       </Heading>
       {children}
     </div>

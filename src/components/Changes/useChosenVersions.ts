@@ -6,7 +6,7 @@ import { useQueryState } from '../useQueryState';
 import { type Choice, chosenVersions, isStep, namesIn, pairOfAnchor } from './choose';
 
 /** The choice that the address makes, the anchor in it, and a way to choose. */
-export type Chosen = {
+type Chosen = {
   readonly choice: Choice;
   /** Without its sign; empty without one. */
   readonly anchor: string;

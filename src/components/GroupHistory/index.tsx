@@ -4,7 +4,6 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
 import type { GroupView, HistoryLine, HistoryView } from '../../plugins/community/outputs/groupView';
-import CrossVersionLink from '../CrossVersionLink';
 import styles from './styles.module.css';
 
 function Item({ label, children }: { readonly label: ReactNode; readonly children: ReactNode }): ReactNode {
@@ -18,15 +17,14 @@ function Item({ label, children }: { readonly label: ReactNode; readonly childre
 
 type LinksProps = {
   readonly links: readonly { readonly name: string; readonly to: string }[];
-  readonly as: typeof CrossVersionLink | typeof Link;
 };
 
 /** Links with commas between them. */
-function Links({ links, as: As }: LinksProps): ReactNode {
+function Links({ links }: LinksProps): ReactNode {
   return links.map(({ name, to }, index) => (
     <span key={to}>
       {index > 0 && ', '}
-      <As to={to}>{name}</As>
+      <Link to={to}>{name}</Link>
     </span>
   ));
 }
@@ -70,8 +68,8 @@ export default function GroupHistory({ kind, history }: Props): ReactNode {
           </p>
           <dl className={styles.history}>
             {lines.map(({ versions, says, people }) => (
-              <Item key={versions[0]?.to} label={<Links links={versions} as={CrossVersionLink} />}>
-                {says === 'people' ? <Links links={people} as={Link} /> : silence(says)}
+              <Item key={versions[0]?.to} label={<Links links={versions} />}>
+                {says === 'people' ? <Links links={people} /> : silence(says)}
               </Item>
             ))}
           </dl>

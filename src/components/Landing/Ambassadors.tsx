@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import type { LandingView } from '../../plugins/community/outputs/landing';
 import { Monogram } from '../Person';
+import Section from './Section';
 import styles from './styles.module.css';
 
 type Props = { readonly data: LandingView };
@@ -12,10 +12,7 @@ type Props = { readonly data: LandingView };
 export default function Ambassadors({ data }: Props): ReactNode {
   if (!data.term) return null;
   return (
-    <section aria-labelledby="ambassadors">
-      <Heading as="h2" id="ambassadors">
-        {translate({ id: 'home.ambassadors', message: 'Ambassadors' })}
-      </Heading>
+    <Section id="ambassadors" title={translate({ id: 'home.ambassadors', message: 'Ambassadors' })}>
       <p>
         <Translate
           id="home.ambassadors.text"
@@ -46,6 +43,6 @@ export default function Ambassadors({ data }: Props): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

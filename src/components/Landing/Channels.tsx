@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import type { LandingView } from '../../plugins/community/outputs/landing';
+import Section from './Section';
 import styles from './styles.module.css';
 
 type Props = { readonly data: LandingView };
@@ -10,10 +10,7 @@ type Props = { readonly data: LandingView };
 /** The featured channels. */
 export default function Channels({ data }: Props): ReactNode {
   return (
-    <section aria-labelledby="channels">
-      <Heading as="h2" id="channels">
-        {translate({ id: 'home.channels', message: 'Where we talk' })}
-      </Heading>
+    <Section id="channels" title={translate({ id: 'home.channels', message: 'Where we talk' })}>
       <ul className={styles.channels}>
         {data.channels.map((channel) => (
           <li key={channel.id}>
@@ -28,6 +25,6 @@ export default function Channels({ data }: Props): ReactNode {
           {translate({ id: 'home.channels.all', message: 'Every channel, who it is for and what to expect' })}
         </Link>
       </p>
-    </section>
+    </Section>
   );
 }

@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
 import type { LandingView } from '../../plugins/community/outputs/landing';
+import Section from './Section';
 import styles from './styles.module.css';
 
 type Props = { readonly data: LandingView };
@@ -28,10 +28,7 @@ export default function Figures({ data }: Props): ReactNode {
     },
   ];
   return (
-    <section aria-labelledby="figures">
-      <Heading as="h2" id="figures">
-        {translate({ id: 'home.figures', message: 'The community in figures' })}
-      </Heading>
+    <Section id="figures" title={translate({ id: 'home.figures', message: 'The community in figures' })}>
       <ul className={styles.figures}>
         {figures.map(({ value, to, label }) => (
           <li key={label}>
@@ -47,6 +44,6 @@ export default function Figures({ data }: Props): ReactNode {
           { date: formatDate(data.confirmed, locale) },
         )}
       </p>
-    </section>
+    </Section>
   );
 }

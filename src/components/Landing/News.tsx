@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
 import type { LandingView, NewsItem } from '../../plugins/community/outputs/landing';
+import Section from './Section';
 import styles from './styles.module.css';
 
 type Props = { readonly data: LandingView };
@@ -35,10 +35,7 @@ function newsText(item: NewsItem): string {
 export default function News({ data }: Props): ReactNode {
   const locale = useDocusaurusContext().i18n.currentLocale;
   return (
-    <section aria-labelledby="news">
-      <Heading as="h2" id="news">
-        {translate({ id: 'home.news', message: 'What happened last' })}
-      </Heading>
+    <Section id="news" title={translate({ id: 'home.news', message: 'What happened last' })}>
       <ul className={styles.news}>
         {data.news.map((item) => (
           <li key={`${item.kind} ${item.name}`}>
@@ -47,6 +44,6 @@ export default function News({ data }: Props): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

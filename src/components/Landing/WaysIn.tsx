@@ -3,6 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import type { LandingView } from '../../plugins/community/outputs/landing';
+import Section from './Section';
 import styles from './styles.module.css';
 
 type Props = { readonly data: LandingView };
@@ -39,10 +40,7 @@ export default function WaysIn({ data }: Props): ReactNode {
     },
   ];
   return (
-    <section aria-labelledby="ways">
-      <Heading as="h2" id="ways">
-        {translate({ id: 'home.ways', message: 'Three ways in' })}
-      </Heading>
+    <Section id="ways" title={translate({ id: 'home.ways', message: 'Three ways in' })}>
       <ul className="card-grid">
         {ways.map((way) => (
           <li key={way.to} className={`card-box ${styles.way}`}>
@@ -65,6 +63,6 @@ export default function WaysIn({ data }: Props): ReactNode {
           ))}
         </p>
       )}
-    </section>
+    </Section>
   );
 }

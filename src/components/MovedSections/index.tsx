@@ -12,12 +12,14 @@ import styles from './styles.module.css';
  */
 export default function MovedSections({ moved }: { readonly moved: readonly MovedAnchor[] }): ReactNode {
   const history = useHistory();
-  const { hash } = useLocation();
+  const { hash, search } = useLocation();
   const { withBaseUrl } = useBaseUrlUtils();
   const wanted = moved.find(({ id }) => `#${id}` === hash)?.to;
   useEffect(() => {
-    if (wanted !== undefined) history.replace(withBaseUrl(wanted));
-  }, [wanted, history, withBaseUrl]);
+    if (wanted === undefined) return;
+    const [path = '', id] = withBaseUrl(wanted).split('#');
+    history.replace(`${path}${search}${id === undefined ? '' : `#${id}`}`);
+  }, [wanted, search, history, withBaseUrl]);
   return moved.map(({ id, to }) => (
     // Not a paragraph: the built page leaves out its end, and the search index would then ignore what follows.
     <div key={id} id={id} className={styles.moved} data-search-ignore>

@@ -7,7 +7,6 @@ import { type ReactNode, useMemo } from 'react';
 import { fold, matches } from '../../lib/text';
 import type { RoleView } from '../../plugins/community/outputs/people';
 import type { PersonHistory, RoleHistory } from '../../plugins/community/outputs/peopleHistory';
-import CrossVersionLink from '../CrossVersionLink';
 import { FilterText } from '../FilterBox';
 import { GitHubLink, Monogram } from '../Person';
 import { useQueryState } from '../useQueryState';
@@ -35,13 +34,12 @@ type RolesProps = {
 };
 
 /** What somebody does or did, with years, areas and versions in brackets. */
-function Roles({ roles, areEarlier = false }: RolesProps): ReactNode {
-  const RoleLink = areEarlier ? CrossVersionLink : Link;
+function Roles({ roles }: RolesProps): ReactNode {
   return (
     <ul className={styles.roles}>
       {roles.map((role) => (
         <li key={`${role.role} ${role.name}`}>
-          <span className={styles.role}>{roleLabel(role.role)}</span> <RoleLink to={role.to}>{role.name}</RoleLink>
+          <span className={styles.role}>{roleLabel(role.role)}</span> <Link to={role.to}>{role.name}</Link>
           {role.details.length > 0 && ` (${role.details.join(', ')})`}
           {role.versions.length > 0 && (
             <>
@@ -77,7 +75,7 @@ function Entry({ person }: { readonly person: PersonHistory }): ReactNode {
         {person.earlier.length > 0 && (
           <>
             <p className={styles.earlier}>{translate({ id: 'people.earlier', message: 'Earlier:' })}</p>
-            <Roles roles={person.earlier} areEarlier />
+            <Roles roles={person.earlier} />
           </>
         )}
       </div>

@@ -1,25 +1,29 @@
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { formatDate } from '../../lib/dates';
 import type { PagePlace, VersionLink } from '../../plugins/community/outputs/place';
-import CrossVersionLink from '../CrossVersionLink';
 import styles from './styles.module.css';
 
-/** What choosing a version leads to, when it is not this same page. */
-function useDetail({ isHere, isSamePage, label }: VersionLink): string | undefined {
+/** What a reader should know of a version before choosing it. */
+function detailOf({ isHere, isSamePage, label, asOf }: VersionLink, locale: string): string | undefined {
+  if (!isHere && isSamePage) {
+    if (asOf === '') return undefined;
+    return translate({ id: 'version.asOf', message: 'Facts of {date}' }, { date: formatDate(asOf, locale) });
+  }
   if (isHere) return translate({ id: 'version.here', message: 'You are here' });
-  if (isSamePage) return undefined;
   return translate({ id: 'version.noPage', message: 'Has no such page: opens the start of {label}' }, { label });
 }
 
 function Version({ version }: { readonly version: VersionLink }): ReactNode {
-  const detail = useDetail(version);
+  const detail = detailOf(version, useDocusaurusContext().i18n.currentLocale);
   return (
     <li>
-      <CrossVersionLink to={version.to} className={styles.version} aria-current={version.isHere ? 'true' : undefined}>
+      <Link to={version.to} className={styles.version} aria-current={version.isHere ? 'true' : undefined}>
         {version.label}
         {detail && <span className="detail">{detail}</span>}
-      </CrossVersionLink>
+      </Link>
     </li>
   );
 }
@@ -59,7 +63,7 @@ export default function VersionMenu({ place }: { readonly place: PagePlace }): R
           ))}
         </ul>
         <p className={styles.changes}>
-          <Link to="/changes">{translate({ id: 'version.changes', message: 'What changed between them' })}</Link>
+          <Link to="/changes">{translate({ id: 'version.changes', message: 'What changed between versions' })}</Link>
         </p>
       </div>
     </details>

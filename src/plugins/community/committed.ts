@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { addressesText } from './addresses';
 import { api, serialize } from './api';
 import { apiVersion } from './api/fields';
 import { dataSchemaFolder, dataSchemas } from './dataSchemas';
+import { pathsBelow } from './files';
 import type { Model } from './model';
 import { codeowners, folderOwners } from './outputs/owners';
 import { publishedText } from './outputs/published';
@@ -14,7 +15,7 @@ import type { Site } from './rules';
 import { docsFolder } from './versions';
 
 /** What was published before, and stays so. */
-export type PublishedBefore = Pick<Site, 'published' | 'addresses'>;
+type PublishedBefore = Pick<Site, 'published' | 'addresses'>;
 
 /** Folder of the copies of the API that a review compares, from the site's root. */
 const goldenFolder = 'tests/golden/api';
@@ -120,14 +121,7 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
 
 /** The files below a folder, from the site's root; none when there is no such folder. */
 async function filesBelow(siteDir: string, folder: string): Promise<string[]> {
-  const entries = await orMissing(readdir(join(siteDir, folder), { recursive: true, withFileTypes: true }), []);
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      relative(siteDir, join(entry.parentPath ?? entry.path, entry.name))
-        .split(sep)
-        .join('/'),
-    );
+  return (await orMissing(pathsBelow(join(siteDir, folder)), [])).map((path) => `${folder}/${path}`);
 }
 
 /** The result of a read, or another value when there is nothing to read. */

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathsBelow } from './files';
 
 /**
  * Makes a folder hold these files and no others. A file that is right already is left alone, so that nobody who watches
@@ -10,12 +11,8 @@ import { dirname, join, relative, sep } from 'node:path';
  */
 export async function emitFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const present = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  const superfluous = present.filter((file) => !files.has(relative(folder, file).split(sep).join('/')));
-  await Promise.all(superfluous.map((file) => rm(file)));
+  const superfluous = (await pathsBelow(folder)).filter((path) => !files.has(path));
+  await Promise.all(superfluous.map((path) => rm(join(folder, path))));
   for (const [path, text] of files) {
     const file = join(folder, path);
     const before = await readFile(file, 'utf8').catch(() => undefined);

@@ -49,7 +49,9 @@ export default function communityPlugin({ siteDir, siteConfig }: LoadContext): P
     async loadContent() {
       // A server that is up keeps the last good state when this throws; one that starts has none, and waits.
       const isStarting = process.argv[2] === 'start' && !isUp;
-      const site = isStarting ? await waitUntilRight(siteDir, ['docs', 'data']) : await checkSite(siteDir);
+      const site = isStarting
+        ? await waitUntilRight(siteDir, ['docs', 'data', 'versioned_docs'])
+        : await checkSite(siteDir);
       isUp = true;
       const errors = errorsOf(site);
       if (errors.length > 0) throw new Mistakes(formatReport(errors, site.lineOf));

@@ -106,7 +106,7 @@ function empty<Value>(source: Source, value: Value): Checked<Value> {
 
 /** Every group of a model: SIGs, then working groups, then committees. */
 export function groupsOf(model: Model): readonly GroupRecord[] {
-  return [...model.sigs, ...model.workingGroups, ...model.committees];
+  return once(allGroups, model, () => [...model.sigs, ...model.workingGroups, ...model.committees]);
 }
 
 /** The pages of a model that hold the facts of a programme: ambassadors, mentoring, user groups, podcast. */
@@ -117,8 +117,26 @@ export function programmesOf(model: Model) {
 
 /** Every page of a model that can be read, by path. */
 export function pagesOf(model: Model): readonly { readonly path: string; readonly source: Source }[] {
-  const others = [...model.pages, ...(model.archive ? [model.archive] : [])];
-  return [...groupsOf(model), ...programmesOf(model), ...others].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return once(allPages, model, () => {
+    const others = [...model.pages, ...(model.archive ? [model.archive] : [])];
+    return [...groupsOf(model), ...programmesOf(model), ...others].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  });
+}
+
+/** Whether a model has a page. @param path - below the docs folder, such as `sigs/network.md`. */
+export function hasPage(model: Model, path: string): boolean {
+  return once(allPaths, model, () => new Set(pagesOf(model).map((page) => page.path))).has(path);
+}
+
+// A model does not change, and these are asked for each page of each version.
+const allGroups = new WeakMap<Model, readonly GroupRecord[]>();
+const allPages = new WeakMap<Model, ReturnType<typeof pagesOf>>();
+const allPaths = new WeakMap<Model, ReadonlySet<string>>();
+
+function once<Value>(known: WeakMap<Model, Value>, model: Model, make: () => Value): Value {
+  const value = known.get(model) ?? make();
+  known.set(model, value);
+  return value;
 }
 
 /** The address of a page below the site's base path, such as `/sigs/network`; a folder's `index.md` is the folder's. */

@@ -26,10 +26,14 @@ function anchorsOf({ file, root }: ParsedFile): Anchors {
  */
 export function brokenLinks(files: readonly ParsedFile[]): Problem[] {
   const anchors = new Map(files.map((page) => [page.file, anchorsOf(page)]));
+  const folders = new Set(files.flatMap(({ file }) => docsFolderOf(file) ?? []));
+  const inFolder = new Map(
+    [...folders].map((folder) => [folder, new Map([...anchors].filter(([file]) => file.startsWith(folder)))] as const),
+  );
   return files.flatMap((page) => {
     const folder = docsFolderOf(page.file);
-    const within = [...anchors].filter(([file]) => folder === undefined || file.startsWith(folder));
-    return [...nodesOf(page.root)].flatMap((node) => brokenLink(page, node, new Map(within)));
+    const within = folder === undefined ? anchors : (inFolder.get(folder) ?? anchors);
+    return [...nodesOf(page.root)].flatMap((node) => brokenLink(page, node, within));
   });
 }
 

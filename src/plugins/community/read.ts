@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { pathsBelow } from './files';
 import type { Texts } from './model';
 import type { MarkdownFile } from './pageText';
 import { basePath, channelsFile, docsFolder, livingVersion, versionNames } from './versions';
@@ -28,15 +29,7 @@ export const addressesFile = 'data/addresses.txt';
 export async function readTexts(siteDir: string, version: string): Promise<Texts> {
   const folder = docsFolder(version);
   const root = join(siteDir, folder);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
-    .map((entry) =>
-      relative(root, join(entry.parentPath ?? entry.path, entry.name))
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
+  const files = (await pathsBelow(root)).filter((path) => path.endsWith('.md'));
   const text = async (file: string) => ({ file, content: await readFile(join(siteDir, file), 'utf8') });
   return {
     version,

@@ -21,9 +21,14 @@ test('frozen years follow the living version in the order of the list', async ()
   expect(versionNames(siteDir)).toEqual(['current', '2023', '2021']);
 });
 
-test.each(['{}', '[2023]', '["1.0"]', '["2023", null]'])('a list that holds %s is refused', async (text) => {
+test.each(['[', '{}', '[2023]', '["1.0"]', '["2023", null]'])('a list that holds %s is refused', async (text) => {
   await writeFile(join(siteDir, 'versions.json'), text);
   expect(() => versionNames(siteDir)).toThrow('versions.json must hold a list of years, such as ["2023", "2021"]');
+});
+
+test.each(['["2021", "2023"]', '["2023", "2023"]'])('a list in another order is refused: %s', async (text) => {
+  await writeFile(join(siteDir, 'versions.json'), text);
+  expect(() => versionNames(siteDir)).toThrow('versions.json must name each year once, the newest first');
 });
 
 test.each<[version: string, parts: string[]]>([

@@ -7,7 +7,7 @@ export const livingVersion = 'current';
 /** Where Docusaurus lists the frozen years, newest first, from the site's root. */
 export const versionsFile = 'versions.json';
 
-/** What a version is, for a reader: its name, and whether anybody edits it. */
+/** Whether a version is the one that people edit. */
 export function isLiving(version: string): boolean {
   return version === livingVersion;
 }
@@ -16,15 +16,27 @@ export function isLiving(version: string): boolean {
  * The names of all versions: the living one first, then the frozen years, newest first.
  *
  * @param siteDir - absolute path of the site's root.
- * @throws Error when the list is no JSON array of years.
+ * @throws Error when the list is no JSON array of years, or not in that order.
  */
 export function versionNames(siteDir: string): string[] {
   const file = join(siteDir, versionsFile);
-  const frozen: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
-  if (!Array.isArray(frozen) || !frozen.every((name) => typeof name === 'string' && /^\d{4}$/.test(name))) {
+  const frozen = existsSync(file) ? parsed(readFileSync(file, 'utf8')) : [];
+  const isYear = (name: unknown) => typeof name === 'string' && /^\d{4}$/.test(name);
+  if (!Array.isArray(frozen) || !frozen.every(isYear)) {
     throw new Error(`${versionsFile} must hold a list of years, such as ["2023", "2021"]`);
   }
+  if (frozen.some((name, index) => index > 0 && name >= frozen[index - 1])) {
+    throw new Error(`${versionsFile} must name each year once, the newest first: what changed is told in that order`);
+  }
   return [livingVersion, ...frozen];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What readers see a version called: `Current`, or the year. */

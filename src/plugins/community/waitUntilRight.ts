@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatReport } from './report';
@@ -12,12 +13,13 @@ export function errorsOf({ problems }: CheckedSite) {
  * Shows what is wrong and waits until it has been mended, so that a server that starts with a mistake need not be
  * started twice.
  *
- * @param folders - what to watch, from the site's root.
+ * @param folders - what to watch, from the site's root; one that is not there is left out.
  * @returns the site without errors.
  */
 export async function waitUntilRight(siteDir: string, folders: readonly string[]): Promise<CheckedSite> {
   // Watching begins before the first look, so that no save in between is missed.
-  const changes = folders.map((folder) => watch(join(siteDir, folder), { recursive: true })[Symbol.asyncIterator]());
+  const there = folders.map((folder) => join(siteDir, folder)).filter((folder) => existsSync(folder));
+  const changes = there.map((folder) => watch(folder, { recursive: true })[Symbol.asyncIterator]());
   let pending = changes.map((change) => change.next());
   try {
     for (;;) {

@@ -5,7 +5,7 @@ import { versionLabel } from '../versions';
 import { personId, viewPerson } from './person';
 
 /** A person as a comparison shows one: a name that leads to the living people page. */
-export type PersonLink = { readonly to: string; readonly name: string };
+type PersonLink = { readonly to: string; readonly name: string };
 
 /** What a version states of a group, as far as it is compared. People are ids of the table beside the versions. */
 export type GroupState = {
@@ -36,8 +36,8 @@ export type KsapState = {
   readonly terms: readonly { readonly name: string; readonly ambassadors: readonly string[] }[];
 };
 
-export const figureNames = ['sigs', 'working-groups', 'leads', 'people'] as const;
-export type FigureName = (typeof figureNames)[number];
+/** What is counted in every version. */
+export type FigureName = 'sigs' | 'working-groups' | 'leads' | 'people';
 
 /** A version with all that a comparison needs of it. */
 export type VersionState = {
@@ -61,7 +61,7 @@ export type ChangesView = {
   readonly versions: readonly VersionState[];
 };
 
-const idOf = (member: string | { readonly person: string }): string =>
+const personIdOf = (member: string | { readonly person: string }): string =>
   personId(typeof member === 'string' ? member : member.person);
 
 function groupState(model: Model, group: GroupRecord): GroupState {
@@ -75,7 +75,7 @@ function groupState(model: Model, group: GroupRecord): GroupState {
     status: value.status,
     founded: value.founded,
     ended: value.retired?.on ?? null,
-    members: value.members.map(idOf),
+    members: value.members.map(personIdOf),
   };
   if (group.kind === 'committee') return { ...state, vacantSince: null, leads: null, emeritus: [] };
   const { leads, vacant, emeritus } = group.value;
@@ -83,8 +83,8 @@ function groupState(model: Model, group: GroupRecord): GroupState {
     ...state,
     vacantSince: vacant?.since ?? null,
     // An empty list says that nobody leads only where the page says so; else nobody knows.
-    leads: leads.length === 0 && !vacant ? null : leads.map(idOf),
-    emeritus: emeritus.map(idOf),
+    leads: leads.length === 0 && !vacant ? null : leads.map(personIdOf),
+    emeritus: emeritus.map(personIdOf),
   };
 }
 
@@ -94,8 +94,8 @@ function ksapState({ basePath, ksap }: Model): KsapState | null {
   return {
     to: pageAddress({ basePath }, ksap),
     seats,
-    team: team.map(idOf),
-    terms: terms.map(({ name, ambassadors }) => ({ name, ambassadors: ambassadors.map(idOf) })),
+    team: team.map(personIdOf),
+    terms: terms.map(({ name, ambassadors }) => ({ name, ambassadors: ambassadors.map(personIdOf) })),
   };
 }
 

@@ -2,7 +2,7 @@ import type { GroupKind } from '../records';
 import type { Conflict, Meeting } from '../schema/group';
 import type { PersonView } from './person';
 
-export type LinkView = { readonly name: string; readonly url: string; readonly note?: string };
+type LinkView = { readonly name: string; readonly url: string; readonly note?: string };
 
 export type DocumentView = {
   /** Anchor in the group's list of documents. */

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { api } from '../api';
 import type { Model } from '../model';
 import { living } from '../smallCommunity';
-import { committee, type Facts, modelOf, page, sig } from '../testing';
+import { committee, type Facts, modelOf, sig } from '../testing';
+import { ksap, term } from '../testingKsap';
 import { landing } from './landing';
 import { peopleDirectory } from './people';
 import { type PersonHistory, peopleWithHistory, type RoleHistory } from './peopleHistory';
@@ -16,23 +17,6 @@ const versionsOf = (...pages: readonly Pages[]): Model[] =>
   pages.map((parts, index) => modelOf({ version: ['current', '2023', '2021'][index] ?? '', people, pages: parts }));
 
 const network = (facts: Facts = {}) => ({ 'sigs/network.md': sig(facts) });
-
-const ksap = (facts: Facts) => ({
-  'ksap/ambassadors.md': page({
-    description: 'KSAP: what a reader of this small community learns about it here.',
-    seats: 25,
-    confirmed: '2023-12-31',
-    terms: [],
-    ...facts,
-  }),
-});
-
-const term = (name: string, ...names: string[]) => ({
-  name,
-  from: `${name}-01-01`,
-  to: `${name}-12-31`,
-  ambassadors: names.map((person) => ({ person })),
-});
 
 function personIn(models: readonly Model[], id: string, version = 'current'): PersonHistory | undefined {
   const model = models.find((candidate) => candidate.version === version);

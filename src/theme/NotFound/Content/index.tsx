@@ -7,6 +7,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import ReportProblem from '../../../components/ReportProblem';
 import SearchButton from '../../../components/SearchButton';
+import styles from './styles.module.css';
 
 /** Says that the page is not there, and offers search and the places people usually want. */
 export default function NotFoundContent({ className }: Props): ReactNode {
@@ -21,7 +22,7 @@ export default function NotFoundContent({ className }: Props): ReactNode {
     { to: '/contact', label: translate({ id: 'notFound.contact', message: 'Contact: every channel' }) },
   ];
   return (
-    <main className={clsx('container', 'margin-vert--xl', 'prose-narrow', className)}>
+    <main className={clsx('container', 'margin-vert--xl', styles.narrow, className)}>
       <Heading as="h1">{translate({ id: 'notFound.title', message: 'This page is not here' })}</Heading>
       <p>
         {translate({
