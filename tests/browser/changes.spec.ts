@@ -76,7 +76,7 @@ test.describe('without JavaScript', () => {
       const shown = step.locator('> p time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
       expect(await shown).toEqual(days);
     }
-    await expect(page.getByLabel('Compare')).toBeHidden();
+    await expect(page.getByLabel('Compare', { exact: true })).toBeHidden();
   });
 
   test('who leads and who sits on a committee is told where it changed, and nowhere else', async ({ page }) => {
@@ -122,13 +122,13 @@ test('two versions are chosen by keyboard, the address keeps them, and the page 
   page,
 }) => {
   await open(page, path);
-  await page.getByLabel('Compare').focus();
+  await page.getByLabel('Compare', { exact: true }).focus();
   await page.keyboard.press('End');
   await expect(page).toHaveURL(new RegExp(`\\?from=${oldestYear}&to=${livingVersion}$`));
   await expect(page.locator('main section > h2')).toHaveText([titleOf(oldestYear, livingVersion)]);
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('with')).toBeFocused();
-  await expect(page.getByLabel('with')).toHaveValue(livingVersion);
+  await expect(page.getByLabel('with', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('with', { exact: true })).toHaveValue(livingVersion);
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(new RegExp(`\\?from=${oldestYear}&to=${newestYear}$`));
   await page.reload();
@@ -145,14 +145,14 @@ test('versions the wrong way round are turned; the same one twice is said', asyn
   await open(page, `${path}?from=${livingVersion}&to=${oldestYear}`);
   await expect(page.locator('main section > h2')).toHaveText([titleOf(oldestYear, livingVersion)]);
   await expect(status(page)).toContainText(`${oldestYear} is the older version, so it comes first: `);
-  await page.getByLabel('Compare').selectOption(oldestYear);
+  await page.getByLabel('Compare', { exact: true }).selectOption(oldestYear);
   await expect(status(page)).toContainText(`Both are ${oldestYear}, so nothing can differ.`);
   await expect(page.locator('main section > h2')).toHaveCount(steps.length);
 });
 
 test('an address that names no version shows every step', async ({ page }) => {
   await open(page, `${path}?from=1066&to=tomorrow`);
-  await expect(page.getByLabel('Compare')).toHaveValue('');
+  await expect(page.getByLabel('Compare', { exact: true })).toHaveValue('');
   await expect(page.locator('main section > h2')).toHaveCount(steps.length);
 });
 
@@ -164,7 +164,7 @@ test('an anchor in a comparison that is no step opens it, and a change has a lin
   const pair = `${cutYear}-${livingVersion}`;
   await open(page, `${path}#${pair}-${now}-came`, 'community');
   await expect(page.locator('main section > h2')).toHaveText([titleOf(cutYear, livingVersion)]);
-  await expect(page.getByLabel('Compare')).toHaveValue(cutYear);
+  await expect(page.getByLabel('Compare', { exact: true })).toHaveValue(cutYear);
   const came = page.locator(`li[id="${pair}-${now}-came"]`);
   await expect(came).toBeInViewport();
   await expect(came).toContainText('New lead: Ada Sample');
@@ -177,7 +177,7 @@ test('an anchor in a comparison that is no step opens it, and a change has a lin
   await link.click();
   await expect(page).toHaveURL(new RegExp(`#${pair}-${then}-left$`));
   await expect(left).toBeInViewport();
-  await page.getByLabel('with').selectOption(newestYear);
+  await page.getByLabel('with', { exact: true }).selectOption(newestYear);
   await expect(page).toHaveURL(new RegExp(`\\?from=${cutYear}&to=${newestYear}$`));
 });
 

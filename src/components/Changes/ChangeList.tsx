@@ -8,8 +8,12 @@ import styles from './styles.module.css';
 
 type People = ChangesView['people'];
 
-/** A change as the page shows it, in one text. */
+/** How many people the name of a link can hold. */
+const fewPeople = 3;
+
+/** A change in one text, as the page shows it; without the names where there are many. */
 function inWords({ text, after = '' }: Wording, names: readonly string[]): string {
+  if (names.length > fewPeople) return text.replace(/:$/, '') + after;
   return `${text} ${names.join(', ')}`.trim() + after;
 }
 
