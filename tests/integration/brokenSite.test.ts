@@ -34,6 +34,16 @@ test('a site without a mistake is built', () => {
   expect(buildOutput({})).toBe('the build passed');
 });
 
+const tea = `---
+title: Tea
+description: A page of the tests, with one heading, to which a page may link with a slip in its name.
+---
+
+## Tea {#tea}
+
+Text.
+`;
+
 describe('a mistake stops the build and is named', () => {
   test.each([
     {
@@ -78,8 +88,8 @@ describe('a mistake stops the build and is named', () => {
     },
     {
       mistake: 'a link to a heading that does not exist',
-      files: appended('See [nothing](../governance/roles.md#leed).'),
-      says: /links to "#leed", which docs\/governance\/roles\.md does not have\. Did you mean "\.\.\/governance\/roles\.md#lead"\?/,
+      files: { ...appended('See [nothing](../tea.md#tee).'), 'docs/tea.md': tea },
+      says: /links to "#tee", which docs\/tea\.md does not have\. Did you mean "\.\.\/tea\.md#tea"\?/,
     },
     {
       mistake: 'a link to an anchor that no component makes',

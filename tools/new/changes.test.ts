@@ -49,8 +49,12 @@ describe('the registry has one person more', () => {
 });
 
 test('a group has one member more', () => {
-  const answers = { handle: ['new-octocat'], 'member-of': ['network'] };
-  put('person', answers, 'docs/sigs/network.md', '  - new-octocat\n');
+  const [living] = site.versions;
+  const pages = living?.pages.filter(({ path }) => path.startsWith('sigs/')) ?? [];
+  const withMembers = pages.find(({ content }) => /^members:\n {2}- /m.test(content));
+  const slug = withMembers?.path.replace(/^.*\/|\.md$/g, '') ?? '';
+  const answers = { handle: ['new-octocat'], 'member-of': [slug] };
+  put('person', answers, `docs/sigs/${slug}.md`, '  - new-octocat\n');
 });
 
 test('the newest term has one ambassador more, at its end', () => {

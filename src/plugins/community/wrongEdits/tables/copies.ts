@@ -44,7 +44,7 @@ export const copySlips: readonly Slip[] = [
       page[at + 1]?.startsWith('members') ? [text, 'vacant:', '  since: 2022-10-28'] : undefined,
     ),
   },
-  { kind: 'a person who is not registered', field: 'leads', change: item(() => ['  - octocat']) },
+  { kind: 'a person who is not registered', field: 'leads', change: item(() => ['  - nobody-of-this-name']) },
   { kind: 'a name stands for a handle', field: 'leads', change: item(() => ['  - Benjamin Huo']) },
   ...[...urls, 'documents.url'].map((field) => ({
     kind: 'http stands for https',
