@@ -102,3 +102,10 @@ export async function open(page: Page, path: string, build: BuildName = 'site'):
   await page.goto(address(path, build));
   await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
 }
+
+/** The day that a version's facts are of; the living one is never older than a frozen year. */
+export function dayOf(version: string): string {
+  const beside = version === livingVersion ? [livingVersion, ...frozenYears] : [version];
+  const days = beside.map((one) => facts('index', 'site', one).facts_as_of ?? '');
+  return days.toSorted().at(-1) ?? '';
+}

@@ -7,7 +7,19 @@ import { dataFiles } from '../../src/plugins/community/read';
 import { endOf } from '../../src/plugins/community/redirects/moves';
 import type { Redirects } from '../../src/plugins/community/schema/redirects';
 import { basePath, livingVersion, versionLabel } from '../../src/plugins/community/versions';
-import { address, docsPaths, expect, facts, frozenYears, groups, open, placeOf, sitemapPaths, test } from './site';
+import {
+  address,
+  dayOf,
+  docsPaths,
+  expect,
+  facts,
+  frozenYears,
+  groups,
+  open,
+  placeOf,
+  sitemapPaths,
+  test,
+} from './site';
 
 const versions = [livingVersion, ...frozenYears];
 const [newestYear = ''] = frozenYears;
@@ -79,7 +91,7 @@ test('the menu of every page of every version keeps to the page, and says where 
       const to = counterpart(here, below, version);
       return to === undefined
         ? { label, to: basePath(version) || '/', detail: `Has no such page: opens the start of ${label}` }
-        : { label, to, detail: `Facts of ${formatDate(facts('index', 'site', version).facts_as_of ?? '', 'en')}` };
+        : { label, to, detail: `Facts of ${formatDate(dayOf(version), 'en')}` };
     });
     expect([path, read[index]?.menu]).toEqual([path, expected]);
   }

@@ -54,7 +54,7 @@ describe('npm run redirect', () => {
   /roles: /role
   /leads: /role#lead  (was /roles#lead)
 These headings did not go along; record where the readers of each go:
-  npm run redirect -- /roles#member /role#<id>`);
+  npm run redirect -- /roles#member /role#NEW-ID`);
     expect(text).toBe(redirects.replace('  /leads: /roles#lead\n', '  /leads: /role#lead\n  /roles: /role\n'));
     expect(code).toBe(0);
   });

@@ -119,6 +119,6 @@ function remaining(addresses: Addresses, moved: Redirects['moved'], from: string
   return [
     ...steps,
     'These headings did not go along; record where the readers of each go:',
-    ...lost.map(({ address, page }) => `  npm run redirect -- ${address} ${page}#<id>`),
+    ...lost.map(({ address, page }) => `  npm run redirect -- ${address} ${page}#NEW-ID`),
   ];
 }

@@ -167,3 +167,14 @@ export function asOf(model: Model): string {
   const dates = records.map((record) => record.value.confirmed).toSorted();
   return dates.at(-1) ?? '';
 }
+
+/**
+ * The day that a version shows beside others: `asOf`, but the living version, which holds all that was frozen, is never
+ * older than a frozen year.
+ *
+ * @param models - every version.
+ */
+export function asOfBeside(model: Model, models: readonly Model[]): string {
+  const own = asOf(model);
+  return model.archive ? own : ([own, ...models.map(asOf)].toSorted().at(-1) ?? own);
+}

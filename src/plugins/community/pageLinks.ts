@@ -56,8 +56,8 @@ function brokenLink(page: ParsedFile, node: RootContent, anchors: ReadonlyMap<st
     const others = [...anchors.keys()].filter((file) => file !== page.file);
     const asFile = [`${target}.md`, `${target.replace(/\/$/, '')}/index.md`].find((file) => anchors.has(file));
     const [sameName, ...more] = others.filter((file) => posix.basename(file) === posix.basename(target));
-    const file = asFile ?? (more.length === 0 ? sameName : undefined) ?? nearest(target, others);
-    const write = file && relative(page.file, file) + node.url.slice(path.length);
+    const file = asFile ?? (more.length === 0 ? sameName : undefined) ?? nearestPage(target, others);
+    const write = file && relative(page.file, file) + keptAnchor(anchor, anchors.get(file));
     const message = isPage
       ? `links to "${path}", which is no page of the site.`
       : `links to "${path}": a link names the page's file, with ".md" at its end.`;
@@ -67,6 +67,21 @@ function brokenLink(page: ParsedFile, node: RootContent, anchors: ReadonlyMap<st
   const close = nearest(anchor, known.ids);
   const message = `links to "#${anchor}", which ${target} does not have.`;
   return told('existing-headings', message, close && `${path}#${close}`);
+}
+
+/** A page whose own name is nearly that of another; that they lie in the same folder says nothing. */
+function nearestPage(target: string, files: readonly string[]): string | undefined {
+  const named = new Map(files.map((file) => [posix.basename(file), file]));
+  const name = nearest(
+    posix.basename(target),
+    [...named.keys()].filter((other) => other !== 'index.md'),
+  );
+  return name === undefined ? undefined : named.get(name);
+}
+
+/** The anchor of a link as it goes with another page: only if that page has it. */
+function keptAnchor(anchor: string | undefined, known: Anchors | undefined): string {
+  return anchor !== undefined && known && (!known.isComplete || known.ids.has(anchor)) ? `#${anchor}` : '';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Docusaurus' name of the version that people edit, served at the root. The others are frozen years. */
@@ -16,7 +16,7 @@ export function isLiving(version: string): boolean {
  * The names of all versions: the living one first, then the frozen years, newest first.
  *
  * @param siteDir - absolute path of the site's root.
- * @throws Error when the list is no JSON array of years, or not in that order.
+ * @throws Error when the list is no JSON array of years, or not in that order, or not that of the folders.
  */
 export function versionNames(siteDir: string): string[] {
   const file = join(siteDir, versionsFile);
@@ -28,7 +28,21 @@ export function versionNames(siteDir: string): string[] {
   if (frozen.some((name, index) => index > 0 && name >= frozen[index - 1])) {
     throw new Error(`${versionsFile} must name each year once, the newest first: what changed is told in that order`);
   }
+  checkFolders(siteDir, frozen);
   return [livingVersion, ...frozen];
+}
+
+/** @throws Error when the list and the folders of frozen years do not agree. */
+function checkFolders(siteDir: string, listed: readonly string[]): void {
+  const folder = join(siteDir, 'versioned_docs');
+  const there = existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/^version-/, '')) : [];
+  for (const year of there) {
+    if (!listed.includes(year))
+      throw new Error(`${versionsFile} does not name ${year}, but ${docsFolder(year)} is there`);
+  }
+  for (const year of listed) {
+    if (!there.includes(year)) throw new Error(`${versionsFile} names ${year}, but there is no ${docsFolder(year)}`);
+  }
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,4 @@
-import { asOf, type GroupRecord, groupPath, groupsOf, type Model, pageAddress } from '../model';
+import { asOfBeside, type GroupRecord, groupPath, groupsOf, type Model, pageAddress } from '../model';
 import type { GroupKind } from '../records';
 import { roles } from '../roles';
 import { versionLabel } from '../versions';
@@ -112,12 +112,12 @@ function figures(model: Model): VersionState['figures'] {
   };
 }
 
-function versionState(model: Model): VersionState {
+function versionState(model: Model, models: readonly Model[]): VersionState {
   return {
     version: model.version,
     label: versionLabel(model.version),
     to: model.basePath || '/',
-    asOf: asOf(model),
+    asOf: asOfBeside(model, models),
     groups: groupsOf(model)
       .map((group) => groupState(model, group))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
@@ -141,7 +141,7 @@ function namedIn({ groups, ksap }: VersionState): string[] {
  */
 export function changes(models: readonly Model[]): ChangesView {
   const [living] = models;
-  const versions = models.map(versionState);
+  const versions = models.map((model) => versionState(model, models));
   const named = new Set(versions.flatMap(namedIn));
   // The registry of people is that of all versions, so the living one knows everybody.
   const people = Object.keys(living?.people.value ?? {}).flatMap((key) => {

@@ -1,4 +1,4 @@
-import { asOf, hasPage, type Model, pageAddress } from '../model';
+import { asOf, asOfBeside, hasPage, type Model, pageAddress } from '../model';
 import { endOf, type MovedAnchor, movedAnchors } from '../redirects/moves';
 import type { Moved } from '../schema/redirects';
 import { isLiving, versionLabel } from '../versions';
@@ -67,7 +67,7 @@ export function pagePlace(
       const same = counterpart(page, other, moved);
       return {
         label: versionLabel(other.version),
-        asOf: asOf(other),
+        asOf: asOfBeside(other, models),
         to: same ?? firstPage(other),
         isSamePage: same !== undefined,
         isHere: other.version === model.version,

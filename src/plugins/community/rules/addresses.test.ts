@@ -41,7 +41,7 @@ describe('an address that was published', () => {
 
   test('is a heading that was taken out', () => {
     expect(said({ pages: { ...pages, 'roles.md': headed('member') } })).toEqual([
-      `${gone(5, '/roles#lead')} put it back, or ${record} /roles#lead /roles#<id>`,
+      `${gone(5, '/roles#lead')} put it back, or ${record} /roles#lead /roles#NEW-ID`,
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('an address that was published', () => {
     const put = `${gone(4, '/roles')} put it back, or ${record} /roles`;
     expect(said({ pages: { ...rest, 'role.md': roles } })).toEqual([`${put} /role`]);
     expect(said({ pages: { ...rest, 'rules/roles.md': roles } })).toEqual([`${put} /rules/roles`]);
-    expect(said({ pages: rest })).toEqual([`${put} /<new page>`]);
+    expect(said({ pages: rest })).toEqual([`${put} /NEW-PAGE`]);
   });
 
   test('is a group’s page that was deleted: it is told once, with what to do when a group ends', () => {
@@ -70,7 +70,7 @@ describe('an address that was published', () => {
     const list = '/2023\n/2023/roles\n';
     const archives = [{ version: '2023' }];
     expect(ruleProblems(publishedAddressesStay, {}, { addresses: list, archives })).toEqual([
-      `${gone(2, '/2023/roles')} put it back, or ${record} /2023/roles /<new page>`,
+      `${gone(2, '/2023/roles')} put it back, or ${record} /2023/roles /NEW-PAGE`,
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('a redirect', () => {
   test('covers a page and the headings that went along; the others are told', () => {
     expect(said({ pages: renamed }, { '/roles': '/role' })).toEqual([
       'data/addresses.txt:6:1 error  /roles#member was published, and /role, where its page moved to, has no such ' +
-        `heading: ${record} /roles#member /role#<id>`,
+        `heading: ${record} /roles#member /role#NEW-ID`,
     ]);
     expect(said({ pages: renamed }, { '/roles': '/role', '/roles#member': '/role#lead' })).toEqual([]);
     const parts = { pages: { ...renamed, 'role.md': headed('lead', 'members') } };

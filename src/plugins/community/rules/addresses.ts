@@ -64,12 +64,12 @@ function newHeading(addresses: Addresses, gone: string, page: string): string {
     return pageOf(address) === page && id !== undefined && !listed.has(`${pageOf(gone)}#${id}`) ? [id] : [];
   });
   const [only, ...more] = ids;
-  return `${page}#${nearest(idOf(gone) ?? '', ids) ?? (more.length === 0 ? only : undefined) ?? '<id>'}`;
+  return `${page}#${nearest(idOf(gone) ?? '', ids) ?? (more.length === 0 ? only : undefined) ?? 'NEW-ID'}`;
 }
 
 function newPage(addresses: Addresses, gone: string): string {
   const pages = added(addresses).filter((address) => idOf(address) === undefined);
   const name = (address: string) => address.replace(/^.*\//, '');
   const [sameName, ...more] = pages.filter((page) => name(page) === name(gone));
-  return (more.length === 0 ? sameName : undefined) ?? nearest(gone, pages) ?? '/<new page>';
+  return (more.length === 0 ? sameName : undefined) ?? nearest(gone, pages) ?? '/NEW-PAGE';
 }

@@ -1,16 +1,40 @@
+import { problem } from '../check';
+import type { Model } from '../model';
 import type { UnnamedProblem } from '../problems';
 import { docsFolder, isLiving } from '../versions';
 import type { Rule } from '.';
 
-/** A frozen year has a welcome page that says of which day it is; the living version has the landing page instead. */
-export const archivesSayWhatTheyAre: Rule = (model) => {
+/**
+ * A frozen year has a welcome page that says of which day it is; the living version has the landing page instead. Days of years follow
+ * each other, and none is in the future.
+ */
+export const archivesSayWhatTheyAre: Rule = (model, { models, today }) => {
   const file = `${docsFolder(model.version)}/index.md`;
-  const problem = (message: string): UnnamedProblem[] => {
+  const told = (message: string): UnnamedProblem[] => {
     return [{ severity: 'error', file, line: 1, column: 1, length: 1, message }];
   };
   if (isLiving(model.version)) {
-    return model.archive ? problem('stands where the landing page is: only a frozen year has such a page') : [];
+    return model.archive ? told('stands where the landing page is: only a frozen year has such a page') : [];
   }
-  if (model.archive || model.unreadable.has(file)) return [];
-  return problem(`is missing: the welcome page of ${model.version}, which says of which day its facts are (as_of)`);
+  if (model.archive) return daysInOrder(model.archive, newerThan(model, models), today);
+  if (model.unreadable.has(file)) return [];
+  return told(`is missing: the welcome page of ${model.version}, which says of which day its facts are (as_of)`);
 };
+
+/** The frozen year after this one, if there is one. */
+function newerThan(model: Model, models: readonly Model[]): Model | undefined {
+  const [newer] = models.filter(({ version }) => !isLiving(version) && version > model.version).toReversed();
+  return newer;
+}
+
+function daysInOrder(
+  { source, value }: NonNullable<Model['archive']>,
+  newer: Model | undefined,
+  today: string,
+): UnnamedProblem[] {
+  const { as_of } = value;
+  if (as_of > today) return [problem(source, ['as_of'], `is in the future; today is ${today}`)];
+  const limit = newer?.archive?.value.as_of;
+  if (limit === undefined || as_of < limit) return [];
+  return [problem(source, ['as_of'], `is not before the facts of ${newer?.version} (${limit})`)];
+}
