@@ -184,3 +184,9 @@ export function scripted(script: Script): { readonly asker: Asker; readonly said
     },
   };
 }
+
+/** Slugs of the SIGs that take in people today. */
+export function openSigs({ versions: [living] }: SiteTexts): string[] {
+  const pages = living?.pages.filter(({ path, content }) => /^sigs\//.test(path) && /^status: open$/m.test(content));
+  return pages?.map(({ path }) => path.replace(/^.*\/|\.md$/g, '')) ?? [];
+}

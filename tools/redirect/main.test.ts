@@ -110,14 +110,11 @@ These headings did not go along; record where the readers of each go:
     expect(await readFile(join(siteDir, file), 'utf8')).toBe(redirects);
   });
 
-  test.each([[[]], [['/a']], [['/a', '/b', '/c']], [['roles', '/role']], [['/roles', 'https://a.example']]])(
-    '%j is no command line',
-    async (args) => {
-      const { code, said } = await run(args);
-      expect(code).toBe(2);
-      expect(said).toMatch(/^Nothing was written: give two addresses\.\nnpm run redirect -- \/old \/new /);
-    },
-  );
+  test.each([[[]], [['/a']], [['/a', '/b', '/c']]])('%j is no command line', async (args) => {
+    const { code, said } = await run(args);
+    expect(code).toBe(2);
+    expect(said).toMatch(/^Nothing was written: give two addresses\.\nnpm run redirect -- \/old \/new /);
+  });
 
   test('explains itself', async () => {
     expect(await run(['--help'])).toMatchObject({ code: 0, said: expect.stringMatching(/^npm run redirect -- /) });
@@ -128,4 +125,16 @@ These headings did not go along; record where the readers of each go:
     await writeFile(join(siteDir, 'README.md'), '');
     await expect(main({ args: ['/a', '/b'], siteDir, print: () => {}, complain: () => {} })).rejects.toThrow('ENOENT');
   });
+});
+
+test.each<[given: string, write: string]>([
+  ['start', '/start'],
+  ['docs/contributing/setup.md', '/contributing/setup'],
+  ['docs/sigs/index.md#pick', '/sigs#pick'],
+  ['https://community.kubesphere.io/sigs/network#join', '/sigs/network#join'],
+])('%s is no address, and what is meant is told', async (given, write) => {
+  const said: string[] = [];
+  const run = { siteDir: '/nowhere', print: () => undefined, complain: (text: string) => said.push(text) };
+  expect(await main({ ...run, args: [given, '/start'] })).toBe(2);
+  expect(said).toEqual([`Nothing was written: "${given}" is no address of this site; write ${write}`]);
 });

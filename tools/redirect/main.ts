@@ -25,6 +25,12 @@ Both are addresses of this site, without its host.`;
 /** Why nothing was written. */
 class Refused extends Error {}
 
+/** What somebody may mean who gives the path of a file, or an address with its host. */
+function asAddress(word: string): string {
+  const path = word.replace(/^https?:\/\/[^/]*|^\.?\/?docs(?=\/)/, '').replace(/(\/index)?\.md(?=#|$)/, '');
+  return `/${path.replace(/^\/+/, '').replaceAll(/\s/g, '')}`;
+}
+
 /**
  * Does what the command line says.
  *
@@ -36,8 +42,13 @@ export async function main({ args, siteDir, print, complain }: Run): Promise<num
     return 0;
   }
   const [from, to, ...more] = args;
-  if (from === undefined || to === undefined || more.length > 0 || [from, to].some((word) => !/^\/\S*$/.test(word))) {
+  if (from === undefined || to === undefined || more.length > 0) {
     complain(`Nothing was written: give two addresses.\n${usage}`);
+    return 2;
+  }
+  const wrong = [from, to].find((word) => !/^\/\S*$/.test(word));
+  if (wrong !== undefined) {
+    complain(`Nothing was written: "${wrong}" is no address of this site; write ${asAddress(wrong)}`);
     return 2;
   }
   try {

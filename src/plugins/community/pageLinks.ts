@@ -71,11 +71,10 @@ function brokenLink(page: ParsedFile, node: RootContent, anchors: ReadonlyMap<st
 
 /** A page whose own name is nearly that of another; that they lie in the same folder says nothing. */
 function nearestPage(target: string, files: readonly string[]): string | undefined {
-  const named = new Map(files.map((file) => [posix.basename(file), file]));
-  const name = nearest(
-    posix.basename(target),
-    [...named.keys()].filter((other) => other !== 'index.md'),
-  );
+  const beside = files.filter((file) => posix.dirname(file) === posix.dirname(target));
+  const others = files.filter((file) => posix.basename(file) !== 'index.md');
+  const named = new Map([...others, ...beside].map((file) => [posix.basename(file), file]));
+  const name = nearest(posix.basename(target), [...named.keys()]);
   return name === undefined ? undefined : named.get(name);
 }
 

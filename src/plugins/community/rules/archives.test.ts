@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { modelOf, prose, ruleProblems, siteOf, welcome } from '../testing';
-import { archivesSayWhatTheyAre } from './archives';
+import { modelOf, prose, ruleProblems, sig, siteOf, welcome } from '../testing';
+import { archivesAreClosed, archivesSayWhatTheyAre } from './archives';
 
 describe('a frozen year', () => {
   test('has a welcome page', () => {
@@ -49,5 +49,21 @@ describe('the days of frozen years', () => {
 
   test('are not in the future', () => {
     expect(found('2024-01-01')).toEqual(['as_of is in the future; today is 2023-12-31']);
+  });
+});
+
+describe('what only the living version can hold', () => {
+  const conflicts = [{ about: 'leads', detail: 'Two files name two leads.', sources: ['a.md'] }];
+  const pages = { 'sigs/network.md': sig({ conflicts }), 'health.md': prose({ living_only: true }) };
+
+  test('may stand there', () => {
+    expect(ruleProblems(archivesAreClosed, { pages })).toEqual([]);
+  });
+
+  test('does not stand in a frozen year', () => {
+    expect(ruleProblems(archivesAreClosed, { version: '2023', pages })).toEqual([
+      'versioned_docs/version-2023/sigs/network.md:11:3 error  conflicts nobody can settle in a frozen year: write []',
+      'versioned_docs/version-2023/health.md:4:14 error  living_only is for pages that a frozen year does not have',
+    ]);
   });
 });

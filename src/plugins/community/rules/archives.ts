@@ -1,5 +1,5 @@
 import { problem } from '../check';
-import type { Model } from '../model';
+import { groupsOf, type Model } from '../model';
 import type { UnnamedProblem } from '../problems';
 import { docsFolder, isLiving } from '../versions';
 import type { Rule } from '.';
@@ -19,6 +19,18 @@ export const archivesSayWhatTheyAre: Rule = (model, { models, today }) => {
   if (model.archive) return daysInOrder(model.archive, newerThan(model, models), today);
   if (model.unreadable.has(file)) return [];
   return told(`is missing: the welcome page of ${model.version}, which says of which day its facts are (as_of)`);
+};
+
+/** A frozen year holds nothing that only the living version can: points to settle, and pages about itself. */
+export const archivesAreClosed: Rule = (model) => {
+  if (isLiving(model.version)) return [];
+  const conflicts = groupsOf(model).flatMap(({ source, value }) =>
+    value.conflicts.length > 0 ? [problem(source, ['conflicts'], 'nobody can settle in a frozen year: write []')] : [],
+  );
+  const pages = model.pages.flatMap(({ source, value }) =>
+    value.living_only ? [problem(source, ['living_only'], 'is for pages that a frozen year does not have')] : [],
+  );
+  return [...conflicts, ...pages];
 };
 
 /** The frozen year after this one, if there is one. */

@@ -7,7 +7,7 @@ import type { Published } from '../schema/published';
 import type { Redirects } from '../schema/redirects';
 import { isLiving } from '../versions';
 import { publishedAddressesStay } from './addresses';
-import { archivesSayWhatTheyAre } from './archives';
+import { archivesAreClosed, archivesSayWhatTheyAre } from './archives';
 import { channelIdsAreUnique, channelsStandByKind, knownChannelHosts } from './channels';
 import { datesInOrder, nothingFromTheFuture } from './dates';
 import { descriptionsAreUnique } from './descriptions';
@@ -64,6 +64,7 @@ export type Rule = (model: Model, site: Site) => readonly UnnamedProblem[];
 /** What must hold in every version, by name. A new rule is a function in a file of its subject and a name here. */
 export const rules = {
   'welcome-page': archivesSayWhatTheyAre,
+  'closed-archives': archivesAreClosed,
   'registered-people': namedPeopleExist,
   'one-person-per-handle': onePersonPerHandle,
   'one-handle-per-person': oneHandlePerPerson,
