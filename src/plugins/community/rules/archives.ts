@@ -1,14 +1,14 @@
 import { problem } from '../check';
-import { groupsOf, type Model } from '../model';
+import { groupsOf } from '../model';
 import type { UnnamedProblem } from '../problems';
 import { docsFolder, isLiving } from '../versions';
 import type { Rule } from '.';
 
 /**
- * A frozen year has a welcome page that says of which day it is; the living version has the landing page instead. Days of years follow
- * each other, and none is in the future.
+ * A frozen year has a welcome page that says of which day it is; the living version has the landing page instead. Its day is
+ * not in the future.
  */
-export const archivesSayWhatTheyAre: Rule = (model, { models, today }) => {
+export const archivesSayWhatTheyAre: Rule = (model, { today }) => {
   const file = `${docsFolder(model.version)}/index.md`;
   const told = (message: string): UnnamedProblem[] => {
     return [{ severity: 'error', file, line: 1, column: 1, length: 1, message }];
@@ -16,7 +16,10 @@ export const archivesSayWhatTheyAre: Rule = (model, { models, today }) => {
   if (isLiving(model.version)) {
     return model.archive ? told('stands where the landing page is: only a frozen year has such a page') : [];
   }
-  if (model.archive) return daysInOrder(model.archive, newerThan(model, models), today);
+  if (model.archive) {
+    const { source, value } = model.archive;
+    return value.as_of > today ? [problem(source, ['as_of'], `is in the future; today is ${today}`)] : [];
+  }
   if (model.unreadable.has(file)) return [];
   return told(`is missing: the welcome page of ${model.version}, which says of which day its facts are (as_of)`);
 };
@@ -32,21 +35,3 @@ export const archivesAreClosed: Rule = (model) => {
   );
   return [...conflicts, ...pages];
 };
-
-/** The frozen year after this one, if there is one. */
-function newerThan(model: Model, models: readonly Model[]): Model | undefined {
-  const [newer] = models.filter(({ version }) => !isLiving(version) && version > model.version).toReversed();
-  return newer;
-}
-
-function daysInOrder(
-  { source, value }: NonNullable<Model['archive']>,
-  newer: Model | undefined,
-  today: string,
-): UnnamedProblem[] {
-  const { as_of } = value;
-  if (as_of > today) return [problem(source, ['as_of'], `is in the future; today is ${today}`)];
-  const limit = newer?.archive?.value.as_of;
-  if (limit === undefined || as_of < limit) return [];
-  return [problem(source, ['as_of'], `is not before the facts of ${newer?.version} (${limit})`)];
-}
