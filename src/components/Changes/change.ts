@@ -34,7 +34,7 @@ export type ProgrammeChange = WithId<
   | ({ readonly is: 'team-came' | 'team-left' } & People)
 >;
 
-/** A change in words: the names of its people, if it has any, stand between the two texts. */
+/** A change in words: the names of its people stand between the two texts. */
 export type Wording = { readonly text: string; readonly after?: string };
 
 /** How a page says things: its language, and the form of a word for a number. */
