@@ -7,17 +7,18 @@ import { pathsBelow } from './files';
  * it wakes up.
  *
  * @param folder - absolute path; made when it is missing.
- * @param files - text by path below the folder, with forward slashes.
+ * @param files - text or bytes by path below the folder, with forward slashes.
  */
-export async function emitFolder(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function emitFolder(folder: string, files: ReadonlyMap<string, string | Buffer>): Promise<void> {
   await mkdir(folder, { recursive: true });
   const superfluous = (await pathsBelow(folder)).filter((path) => !files.has(path));
   await Promise.all(superfluous.map((path) => rm(join(folder, path))));
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     const file = join(folder, path);
-    const before = await readFile(file, 'utf8').catch(() => undefined);
-    if (before === text) continue;
+    const bytes = Buffer.from(content);
+    const before = await readFile(file).catch(() => undefined);
+    if (before?.equals(bytes)) continue;
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
+    await writeFile(file, bytes);
   }
 }

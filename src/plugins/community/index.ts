@@ -4,7 +4,9 @@ import { gitHead } from '../../gitHead';
 import { api, serialize } from './api';
 import { emitFolder } from './emit';
 import { outputs } from './outputs';
+import { parsePages } from './pageTrees';
 import { countProblems } from './problems';
+import { proseOf } from './prose';
 import { addressesFile, dataFiles, formerPathsFile } from './read';
 import { emittedRedirects } from './redirects';
 import { formatReport } from './report';
@@ -63,8 +65,10 @@ export default function communityPlugin({ siteDir, siteConfig }: LoadContext): P
 
     async contentLoaded({ content, actions }) {
       const site = content as CheckedSite;
+      const prose = await proseOf(await parsePages(site.versions));
+      const surroundings = { ...site, prose, title: siteConfig.title };
       for (const model of site.models) {
-        for (const [name, value] of outputs(model, site)) {
+        for (const [name, value] of outputs(model, surroundings)) {
           await actions.createData(`${model.version}/${name}.json`, JSON.stringify(value));
         }
       }

@@ -1,11 +1,14 @@
 import type { Checked } from './check';
 import { checkShape } from './check';
+import { once } from './once';
 import type { Problem } from './problems';
 import type { GroupKind, RecordKind, RecordOf } from './records';
 import { recordKind, recordSchemas, schemasBeside } from './records';
 import { type Channel, channelsSchema } from './schema/channels';
+import { type Form, formsSchema } from './schema/forms';
 import { type People, peopleSchema } from './schema/people';
 import { parseFrontMatter, parseYaml, type Source } from './source';
+import { formsFile } from './versions';
 
 /** A record and the page it stands in. */
 export type PageRecord<Kind extends RecordKind> = Checked<RecordOf<Kind>> & {
@@ -27,6 +30,8 @@ export type Model = {
   readonly basePath: string;
   readonly people: Checked<People>;
   readonly channels: Checked<readonly Channel[]>;
+  /** Forms are not frozen: a frozen year has none. */
+  readonly forms: Checked<readonly Form[]>;
   readonly sigs: readonly PageRecord<'sig'>[];
   readonly workingGroups: readonly PageRecord<'working-group'>[];
   readonly committees: readonly PageRecord<'committee'>[];
@@ -52,6 +57,8 @@ export type Texts = {
   /** Path from the site's root, and content. */
   readonly people: { readonly file: string; readonly content: string };
   readonly channels: { readonly file: string; readonly content: string };
+  /** Of the living version only. */
+  readonly forms?: { readonly file: string; readonly content: string } | undefined;
 };
 
 /**
@@ -68,6 +75,7 @@ export function buildModel(texts: Texts): { readonly model: Model; readonly prob
   };
   const people = parseYaml(texts.people.file, texts.people.content);
   const channels = parseYaml(texts.channels.file, texts.channels.content);
+  const forms = parseYaml(texts.forms?.file ?? formsFile, texts.forms?.content ?? '[]');
   const records = texts.pages.flatMap(({ path, content }): AnyPageRecord[] => {
     const kind = recordKind(path);
     const source = parseFrontMatter(`${texts.docsFolder}/${path}`, content);
@@ -86,6 +94,7 @@ export function buildModel(texts: Texts): { readonly model: Model; readonly prob
     basePath: texts.basePath,
     people: keep(checkShape(people, peopleSchema)) ?? empty(people, {}),
     channels: keep(checkShape(channels, channelsSchema)) ?? empty(channels, []),
+    forms: keep(checkShape(forms, formsSchema)) ?? empty(forms, []),
     sigs: ofKind('sig'),
     workingGroups: ofKind('working-group'),
     committees: ofKind('committee'),
@@ -133,12 +142,6 @@ const allGroups = new WeakMap<Model, readonly GroupRecord[]>();
 const allPages = new WeakMap<Model, ReturnType<typeof pagesOf>>();
 const allPaths = new WeakMap<Model, ReadonlySet<string>>();
 
-function once<Value>(known: WeakMap<Model, Value>, model: Model, make: () => Value): Value {
-  const value = known.get(model) ?? make();
-  known.set(model, value);
-  return value;
-}
-
 /** The address of a page below the site's base path, such as `/sigs/network`; a folder's `index.md` is the folder's. */
 export function pageAddress(model: Pick<Model, 'basePath'>, { path }: { readonly path: string }): string {
   const address = `${model.basePath}/${path.replace(/(^|\/)index\.md$|\.md$/, '')}`;
@@ -177,4 +180,19 @@ export function asOf(model: Model): string {
 export function asOfBeside(model: Model, models: readonly Model[]): string {
   const own = asOf(model);
   return model.archive ? own : ([own, ...models.map(asOf)].toSorted().at(-1) ?? own);
+}
+
+/** The title that a front matter gives. */
+export function titleOf(frontMatter: unknown): string | undefined {
+  return textOf(frontMatter, 'title');
+}
+
+/** The description that a front matter gives; that of a group without one is its purpose. */
+export function descriptionOf(frontMatter: unknown): string | undefined {
+  return textOf(frontMatter, 'description') ?? textOf(frontMatter, 'purpose');
+}
+
+function textOf(frontMatter: unknown, field: string): string | undefined {
+  const value = Object(frontMatter)[field] as unknown;
+  return typeof value === 'string' ? value : undefined;
 }

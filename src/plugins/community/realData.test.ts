@@ -6,6 +6,8 @@ import { outputs, pageOutput } from './outputs';
 import { channels } from './outputs/channels';
 import { viewGroup } from './outputs/group';
 import { personId } from './outputs/person';
+import { parsePages } from './pageTrees';
+import { proseOf } from './prose';
 import { formatReport } from './report';
 import { healthRules } from './rules';
 import { checkSite } from './site';
@@ -41,8 +43,9 @@ describe('the community’s own facts', () => {
     expect(records.map(({ path }) => path).toSorted()).toEqual(pages.toSorted());
   });
 
-  test('give every page of a group or mentoring programme what it shows, and all of it is JSON', () => {
-    const made = outputs(model, site);
+  test('give every page of a group or mentoring programme what it shows, and all of it is JSON', async () => {
+    const prose = await proseOf(await parsePages(site.versions));
+    const made = outputs(model, { ...site, prose, title: 'KubeSphere Community' });
     const pages = [...groupsOf(model), ...model.mentoring].map(({ path }) => pageOutput(path));
     expect(pages.filter((name) => !made.has(name))).toEqual([]);
     for (const [name, value] of made) expect([name, JSON.parse(JSON.stringify(value))]).toEqual([name, value]);

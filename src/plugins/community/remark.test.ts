@@ -27,11 +27,12 @@ function transform(markdown: string, path: string): Root {
   return processor.runSync(processor.parse(file), file);
 }
 
-/** The same without the page's place among the versions, which every page of the docs hands on. */
+/** The same without what every page of the docs hands on: its place among the versions, and what a link to it says. */
 function transformed(markdown: string, path: string): Root {
   const root = transform(markdown, path);
-  const isPlace = (node: MdxNode) => node.data?.estree?.body.some(({ source }) => source.value.includes('/places/'));
-  return { ...root, children: root.children.filter((node) => !isPlace(node as unknown as MdxNode)) };
+  const isOfEvery = (node: MdxNode) =>
+    node.data?.estree?.body.some(({ source }) => /\/(places|share)\//.test(source.value));
+  return { ...root, children: root.children.filter((node) => !isOfEvery(node as unknown as MdxNode)) };
 }
 
 const nodes = (root: Root) => root.children as unknown as readonly MdxNode[];

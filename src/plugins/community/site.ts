@@ -18,6 +18,8 @@ export type CheckedSite = Site & {
   readonly problems: readonly Problem[];
   /** The lines that the problems point at. */
   readonly lineOf: LineOf;
+  /** The texts of every version, in the order of the models. */
+  readonly versions: readonly Texts[];
 };
 
 /** The days that rules compare with; both `YYYY-MM-DD`. */
@@ -64,7 +66,7 @@ export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedS
     ...checkRules(site),
     ...(await checkPageTexts([...pages, ...texts.others])),
   ];
-  return { ...site, problems: once(problems), lineOf: lineReader(texts) };
+  return { ...site, problems: once(problems), lineOf: lineReader(texts), versions: texts.versions };
 }
 
 function newest(models: readonly Model[]): string {
@@ -82,7 +84,12 @@ function once(problems: readonly Problem[]): Problem[] {
 
 function lineReader({ versions, published, redirects, addresses, others }: SiteTexts): LineOf {
   const files = [
-    ...versions.flatMap((version) => [...markdownOf(version), version.people, version.channels]),
+    ...versions.flatMap((version) => [
+      ...markdownOf(version),
+      version.people,
+      version.channels,
+      ...(version.forms ? [version.forms] : []),
+    ]),
     published,
     redirects,
     addresses,

@@ -1,5 +1,5 @@
 import { groupTitle } from '../frontMatter';
-import { groupsOf, type Model, pageAddress, pagesOf } from '../model';
+import { groupsOf, type Model, pageAddress, pagesOf, titleOf } from '../model';
 
 /**
  * What each page of the site is called, by address.
@@ -14,9 +14,4 @@ export function pageNames(models: readonly Model[], home: string): Map<string, s
     for (const group of groupsOf(model)) names.set(pageAddress(model, group), groupTitle(group.kind, group.value.name));
   }
   return names;
-}
-
-function titleOf(frontMatter: unknown): string | undefined {
-  const isRecord = typeof frontMatter === 'object' && frontMatter !== null && 'title' in frontMatter;
-  return isRecord && typeof frontMatter.title === 'string' ? frontMatter.title : undefined;
 }

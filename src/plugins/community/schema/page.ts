@@ -10,6 +10,10 @@ export const pageSchema = z.strictObject({
     .describe('One sentence that says what the reader gets. Shown by search engines and in link previews.'),
   sidebar_label: f.text.optional().describe('Short name in the sidebar.'),
   hide_table_of_contents: z.boolean().optional().describe('For a page that needs the whole width.'),
+  questions: z
+    .boolean()
+    .optional()
+    .describe('For a page of questions: each third-level heading is one, the text below it the answer.'),
   living_only: z.boolean().optional().describe('For a page about the living version: a frozen year is cut without it.'),
 });
 

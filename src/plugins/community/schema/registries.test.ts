@@ -101,7 +101,7 @@ describe('a page of prose', () => {
     [
       'an address of its own',
       { slug: '/start' },
-      '4:1 error  slug is not a known field; known here: title, description, sidebar_label, hide_table_of_contents, living_only',
+      '4:1 error  slug is not a known field; known here: title, description, sidebar_label, hide_table_of_contents, questions, living_only',
     ],
   ])('must not have %s', (_what, facts, problem) => {
     expect(shapeProblems(at(facts))).toEqual([`docs/start.md:${problem}`]);
