@@ -75,6 +75,13 @@ describe('npm start', () => {
     expect(await facts()).toContain('"status": "open"');
   });
 
+  test('draws the card of a page when it is asked for, and shows all of them', async () => {
+    const index = await (await fetch(`http://127.0.0.1:${port}/cards`)).text();
+    expect(index).toContain('<img src="/cards/sigs/lighthouses.png"');
+    const png = Buffer.from(await (await fetch(`http://127.0.0.1:${port}/cards/sigs/lighthouses.png`)).arrayBuffer());
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
   test('shows a mistake, stays up, and recovers on the next good save', async () => {
     save(wrong);
     await says(mistake);

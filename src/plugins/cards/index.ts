@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { allCards } from '../community/outputs/cards';
+import type { PageCard } from '../community/outputs/cards/card';
+import type { CheckedSite } from '../community/site';
+import { cardDevServer } from './devServer';
+import { tellUnknown, unknownSigns } from './signs';
+import { openStore, storeFolder } from './store';
+import { writeCards } from './write';
+
+/**
+ * Draws the social card of every page: a build writes them all, the dev server draws them when they are asked for and
+ * shows all of them at `/cards`.
+ *
+ * @throws Error that names page and sign, in a build, when no font has a sign that stands on a card.
+ */
+export default function cardsPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
+  const store = openStore(join(siteDir, storeFolder));
+  let cards: readonly PageCard[] = [];
+  return {
+    name: 'cards',
+
+    async allContentLoaded({ allContent }) {
+      const site = allContent.community?.default as CheckedSite;
+      cards = allCards(site.models);
+      const unknown = cards.map(({ card }) => tellUnknown(card, unknownSigns(card))).filter((text) => text !== '');
+      if (unknown.length === 0) return;
+      // The dev server shows the page all the same; its card answers with the mistake.
+      if (process.env.NODE_ENV === 'production') throw new Error(unknown.join('\n'));
+      console.warn(unknown.join('\n'));
+    },
+
+    configureWebpack(_config, isServer) {
+      if (isServer || process.env.NODE_ENV === 'production') return undefined;
+      // Docusaurus types the bundler's own options only, not those of its dev server.
+      return { devServer: cardDevServer({ store, cards: () => cards, baseUrl }) } as object;
+    },
+
+    async postBuild({ outDir }) {
+      const { count, drawn } = await writeCards(cards, store, outDir);
+      console.info(`Cards: ${count}, ${drawn} drawn`);
+    },
+  };
+}
