@@ -3,19 +3,11 @@ import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { ReactNode } from 'react';
 import type { ChangesView } from '../../plugins/community/outputs/changes';
-import type { GroupChange, ProgrammeChange, Wording } from './change';
+import CopyLink from '../CopyLink';
+import { type GroupChange, inWords, type ProgrammeChange, type Wording } from './change';
 import styles from './styles.module.css';
 
 type People = ChangesView['people'];
-
-/** How many people the name of a link can hold. */
-const fewPeople = 3;
-
-/** A change in one text, as the page shows it; without the names where there are many. */
-function inWords({ text, after = '' }: Wording, names: readonly string[]): string {
-  if (names.length > fewPeople) return text.replace(/:$/, '') + after;
-  return `${text} ${names.join(', ')}`.trim() + after;
-}
 
 /** People by name, each with a link to all that they do. */
 function Names({ ids, people }: { readonly ids: readonly string[]; readonly people: People }): ReactNode {
@@ -38,10 +30,13 @@ function Item({ change, wording, people, isTarget }: ItemProps): ReactNode {
   useBrokenLinks().collectAnchor(change.id);
   const { text, after } = wording;
   const ids = 'people' in change ? change.people : [];
-  const names = ids.map((id) => people[id]?.name ?? id);
+  const words = inWords(
+    wording,
+    ids.map((id) => people[id]?.name ?? id),
+  );
   const label = translate(
     { id: 'changes.link', message: 'Direct link to {change}', description: 'Accessible name of a link to a change' },
-    { change: inWords(wording, names) },
+    { change: words },
   );
   return (
     <li id={change.id} className={isTarget ? `${styles.change} ${styles.target}` : styles.change}>
@@ -50,6 +45,8 @@ function Item({ change, wording, people, isTarget }: ItemProps): ReactNode {
       <Link className="hash-link" to={`#${change.id}`} aria-label={label} title={label}>
         &#8203;
       </Link>
+      {'\u00a0'}
+      <CopyLink anchor={change.id} name={words} />
     </li>
   );
 }

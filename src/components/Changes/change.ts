@@ -69,3 +69,12 @@ export function idMaker(pair: string): MakeId {
 export function added(before: readonly string[], after: readonly string[]): string[] {
   return after.filter((item) => !before.includes(item));
 }
+
+/** How many people the words for a change can name. */
+const fewPeople = 3;
+
+/** A change in one text, as the page shows it; without the names where there are many. */
+export function inWords({ text, after = '' }: Wording, names: readonly string[]): string {
+  if (names.length > fewPeople) return text.replace(/:$/, '') + after;
+  return `${text} ${names.join(', ')}`.trim() + after;
+}

@@ -1,17 +1,20 @@
-import Translate, { translate } from '@docusaurus/Translate';
-import { PageMetadata } from '@docusaurus/theme-common';
+import Translate from '@docusaurus/Translate';
 import { type ReactNode, useEffect } from 'react';
 import { pairId, versionSteps } from '../../lib/versionPairs';
 import type { ChangesView } from '../../plugins/community/outputs/changes';
-import ComparisonView, { pairTitle } from './ComparisonView';
+import StateTitle from '../StateTitle';
+import ComparisonView from './ComparisonView';
 import { compare } from './compare';
 import Picker from './Picker';
 import Spans from './Spans';
+import { useSpeech } from './sections';
+import { changesTitle } from './title';
 import { useChosenVersions } from './useChosenVersions';
 
 /** What changed from version to version: every step, or two versions that the reader chooses. */
 export default function Changes({ data: { versions, people } }: { readonly data: ChangesView }): ReactNode {
   const { choice, anchor, isOpened, choose } = useChosenVersions(versions);
+  const speech = useSpeech();
   useEffect(() => {
     // What an anchor opens was not there when the browser looked for it.
     if (isOpened) document.getElementById(anchor)?.scrollIntoView();
@@ -27,11 +30,7 @@ export default function Changes({ data: { versions, people } }: { readonly data:
   }
   return (
     <>
-      {choice.is === 'pair' && (
-        <PageMetadata
-          title={translate({ id: 'changes.title', message: 'What changed, {pair}' }, { pair: pairTitle(choice.pair) })}
-        />
-      )}
+      <StateTitle title={changesTitle(choice, comparisons, anchor, people, speech)} />
       <Picker versions={versions} choice={choice} choose={choose} count={comparisons[0]?.count ?? 0} />
       <Spans versions={versions} shown={pairs} />
       {comparisons.map((comparison) => (

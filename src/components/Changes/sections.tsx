@@ -18,7 +18,8 @@ type Shared = {
   readonly anchor: string;
 };
 
-function useSpeech(): Speech {
+/** How the page says things. */
+export function useSpeech(): Speech {
   const locale = useDocusaurusContext().i18n.currentLocale;
   const { selectMessage } = usePluralForm();
   return { locale, select: selectMessage };

@@ -1,7 +1,7 @@
 import { useHistory } from '@docusaurus/router';
-import { useHistorySelector } from '@docusaurus/theme-common';
 import { useCallback } from 'react';
 import type { VersionState } from '../../plugins/community/outputs/changes';
+import { useAnchor } from '../useAnchor';
 import { useQueryState } from '../useQueryState';
 import { type Choice, chosenVersions, isStep, namesIn, pairOfAnchor } from './choose';
 
@@ -16,15 +16,6 @@ type Chosen = {
   readonly choose: (from: string, to: string) => void;
 };
 
-/** An anchor as the page writes it; one that no browser writes stays as it is. */
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
-}
-
 /**
  * Which versions the reader compares, kept in the address: `?from=2021&to=current`, or an anchor in the comparison of
  * two versions that are no step.
@@ -34,7 +25,7 @@ function decoded(anchor: string): string {
 export function useChosenVersions(versions: readonly VersionState[]): Chosen {
   const [params] = useQueryState();
   const history = useHistory();
-  const anchor = decoded(useHistorySelector(({ location }) => location.hash.slice(1)));
+  const anchor = useAnchor();
   const asked = chosenVersions(versions, params.get('from') ?? '', params.get('to') ?? '');
   const pair = pairOfAnchor(versions, anchor);
   const isOpened = asked.is === 'steps' && pair !== undefined && !isStep(versions, pair);

@@ -6,6 +6,7 @@ import type { HealthView } from '../../plugins/community/outputs/health';
 import type { HealthRule } from '../../plugins/community/rules';
 import { FilterSelect } from '../FilterBox';
 import { healthCheckLabels } from '../healthChecks';
+import StateTitle from '../StateTitle';
 import { useHealthGroup } from '../useHealthGroup';
 import styles from './styles.module.css';
 
@@ -17,9 +18,11 @@ export default function HealthSummary({ data }: { readonly data: HealthView }): 
   const checks = Object.entries(healthCheckLabels()) as [HealthRule, string][];
   const count = (rule: HealthRule) =>
     data.checks[rule].filter(({ group }) => chosen === '' || group.slug === chosen).length;
+  const name = data.groups.find(({ slug }) => slug === chosen)?.name;
   const total = checks.reduce((sum, [rule]) => sum + count(rule), 0);
   return (
     <>
+      <StateTitle title={name && translate({ id: 'health.title', message: 'Health of {group}' }, { group: name })} />
       <search className="filters">
         <FilterSelect
           label={translate({ id: 'health.group', message: 'Group or programme' })}
@@ -39,7 +42,7 @@ export default function HealthSummary({ data }: { readonly data: HealthView }): 
       <p role="status" className={styles.total}>
         {translate(
           { id: 'health.total', message: '{total} points in {group}' },
-          { total, group: data.groups.find(({ slug }) => slug === chosen)?.name ?? all.toLocaleLowerCase(locale) },
+          { total, group: name ?? all.toLocaleLowerCase(locale) },
         )}
       </p>
       <ul className={styles.counts}>

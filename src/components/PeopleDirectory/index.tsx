@@ -7,10 +7,14 @@ import { type ReactNode, useMemo } from 'react';
 import { fold, matches } from '../../lib/text';
 import type { RoleView } from '../../plugins/community/outputs/people';
 import type { PersonHistory, RoleHistory } from '../../plugins/community/outputs/peopleHistory';
+import CopyLink from '../CopyLink';
 import { FilterText } from '../FilterBox';
 import { GitHubLink, Monogram } from '../Person';
+import StateTitle from '../StateTitle';
+import { useAnchor } from '../useAnchor';
 import { useQueryState } from '../useQueryState';
 import styles from './styles.module.css';
+import { peopleTitle } from './title';
 
 function roleLabel(role: RoleView['role']): string {
   return {
@@ -59,9 +63,12 @@ function Entry({ person }: { readonly person: PersonHistory }): ReactNode {
     <article className={`card-box ${styles.person}`} id={person.id}>
       <Monogram name={person.name} />
       <div className={styles.text}>
-        <Heading as="h2" className={styles.name}>
-          {person.name}
-        </Heading>
+        <div className="heading-line">
+          <Heading as="h2" className={styles.name}>
+            {person.name}
+          </Heading>
+          <CopyLink anchor={person.id} name={person.name} />
+        </div>
         <p className={styles.handles}>
           {person.github ? (
             <GitHubLink handle={person.github} />
@@ -86,6 +93,7 @@ function Entry({ person }: { readonly person: PersonHistory }): ReactNode {
 /** Everyone the site names, with all they do; one anchor per person. */
 export default function PeopleDirectory({ data }: { readonly data: readonly PersonHistory[] }): ReactNode {
   const [params, setParams] = useQueryState();
+  const anchor = useAnchor();
   const { selectMessage } = usePluralForm();
   const text = params.get('q') ?? '';
   const people = useMemo(
@@ -106,6 +114,13 @@ export default function PeopleDirectory({ data }: { readonly data: readonly Pers
   const found = people.filter(({ haystack }) => matches(haystack, text));
   return (
     <div className={styles.directory}>
+      <StateTitle
+        title={peopleTitle(
+          found.map(({ person }) => person),
+          anchor,
+          text,
+        )}
+      />
       <search className="filters">
         <FilterText
           label={translate({ id: 'people.search', message: 'Find a person' })}

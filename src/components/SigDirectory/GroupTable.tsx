@@ -4,10 +4,12 @@ import type { ReactNode } from 'react';
 import type { DirectoryEntry } from '../../plugins/community/outputs/directory';
 import { LeadNames } from '../GroupCard';
 import StatusBadge from '../StatusBadge';
+import { useAddress } from '../useAddress';
 import styles from './styles.module.css';
 
 /** Groups as a dense table. */
 export default function GroupTable({ entries }: { readonly entries: readonly DirectoryEntry[] }): ReactNode {
+  const address = useAddress();
   const label = translate({ id: 'directory.table', message: 'SIGs as a table' });
   return (
     // A region that scrolls must be reachable by keyboard.
@@ -33,7 +35,7 @@ export default function GroupTable({ entries }: { readonly entries: readonly Dir
               <td>
                 <LeadNames entry={entry} />
               </td>
-              <td>{entry.slack && <a href={entry.slack.url}>#{entry.slack.channel}</a>}</td>
+              <td>{entry.slack && <a href={address(entry.slack.url)}>#{entry.slack.channel}</a>}</td>
               <td className={styles.number}>{entry.peopleCount}</td>
               <td>
                 <StatusBadge status={entry.status} vacant={entry.vacantSince !== null} />

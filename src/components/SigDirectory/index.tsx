@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { DirectoryEntry } from '../../plugins/community/outputs/directory';
 import { FilterSelect, FilterText } from '../FilterBox';
 import GroupCard from '../GroupCard';
+import StateTitle from '../StateTitle';
 import { useStatusLabel } from '../StatusBadge';
 import { useQueryState } from '../useQueryState';
 import {
@@ -20,6 +21,7 @@ import {
 } from './filter';
 import GroupTable from './GroupTable';
 import styles from './styles.module.css';
+import { directoryTitle } from './title';
 
 type Change = (changes: Partial<Record<keyof Query, string>>) => void;
 type FilterProps = { readonly entries: readonly SearchableEntry[]; readonly query: Query; readonly onChange: Change };
@@ -159,6 +161,7 @@ export default function SigDirectory({ data }: { readonly data: readonly Directo
   );
   return (
     <div className={styles.directory}>
+      <StateTitle title={directoryTitle(query, leadsOf(entries))} />
       <search>
         <Filters entries={entries} query={query} onChange={onChange} />
       </search>

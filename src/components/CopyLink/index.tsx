@@ -1,0 +1,41 @@
+import { useHistory } from '@docusaurus/router';
+import { translate } from '@docusaurus/Translate';
+import { type ReactNode, useCallback } from 'react';
+import { keepsPlace } from '../../clientModules/keepPlace';
+import CopyButton from '../CopyButton';
+import Icon from '../Icon';
+import { anchorAddress } from './address';
+import styles from './styles.module.css';
+
+type Props = {
+  /** Id of the place on this page. */
+  readonly anchor: string;
+  /** What is there, such as the text of a heading. */
+  readonly name: string;
+};
+
+/**
+ * A button that copies the full address of a place on this page and puts it into the address bar. Seen on the way over
+ * its line and with the focus; always where nothing can hover.
+ */
+export default function CopyLink({ anchor, name }: Props): ReactNode {
+  const history = useHistory();
+  const supply = useCallback(() => {
+    // The query stays in the bar, and with it what the reader sees. Nor does the page move.
+    history.replace({ ...history.location, hash: `#${encodeURIComponent(anchor)}`, state: keepsPlace() });
+    return anchorAddress(window.location.href, anchor);
+  }, [history, anchor]);
+  return (
+    <CopyButton
+      text={supply}
+      label={translate(
+        { id: 'copy.link', message: 'Copy link to {place}', description: 'Name of a button beside a heading' },
+        { place: name },
+      )}
+      className={styles.button}
+      isSign
+    >
+      <Icon of="link" />
+    </CopyButton>
+  );
+}

@@ -1,0 +1,30 @@
+import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
+import { type ReactNode, useEffect, useState } from 'react';
+import { announce } from '../announce';
+import { menuItem } from '../MenuBox';
+import styles from './styles.module.css';
+
+/** Opens the system's own sheet; a reader who closes it has changed their mind, which is no mistake. */
+async function share(): Promise<void> {
+  try {
+    await navigator.share({ title: document.title, url: window.location.href });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    announce(translate({ id: 'share.failed', message: 'Could not share' }));
+  }
+}
+
+/** A line of the menu that shares the page by the system's own means; nothing where there are none. */
+export default function SystemShare(): ReactNode {
+  const [isThere, setIsThere] = useState(false);
+  useEffect(() => setIsThere(typeof navigator.share === 'function'), []);
+  if (!isThere) return null;
+  return (
+    <li>
+      <button type="button" className={clsx(menuItem, styles.button)} onClick={share}>
+        {translate({ id: 'share.system', message: 'Share by another app' })}
+      </button>
+    </li>
+  );
+}
