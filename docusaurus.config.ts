@@ -10,12 +10,17 @@ import { parse } from 'yaml';
 import { site } from './site.config';
 import { darkCode, lightCode } from './src/codeThemes';
 import { lastUpdateSource } from './src/lastUpdate';
+import { siteName } from './src/lib/siteName';
+import { twitterHandle } from './src/lib/twitter';
+import cardsPlugin from './src/plugins/cards';
 import communityPlugin, { emittedFolder } from './src/plugins/community';
 import { createParseFrontMatter } from './src/plugins/community/frontMatter';
 import { dataFiles } from './src/plugins/community/read';
 import remarkCommunity from './src/plugins/community/remark';
 import { channelsSchema } from './src/plugins/community/schema/channels';
+import { shortLinkPath } from './src/plugins/community/shortLinks';
 import { basePath, isLiving, livingVersion, versionLabel, versionNames } from './src/plugins/community/versions';
+import iconsPlugin, { iconsFolder } from './src/plugins/icons';
 import searchPlugin from './src/plugins/search';
 
 const siteDir = __dirname;
@@ -46,7 +51,7 @@ const docs = {
 } satisfies DocsOptions;
 
 const navbar = {
-  title: 'KubeSphere Community',
+  title: siteName.title,
   logo: { alt: '', src: 'img/logo.svg', width: 32, height: 32 },
   items: [
     { type: 'doc', docId: 'start', label: 'Start here' },
@@ -97,8 +102,10 @@ const footer = {
       items: [
         ...channels
           .filter((channel) => channel.featured)
-          .map((channel) => ({ label: channel.name, href: channel.url })),
+          // A file and no route: Docusaurus looks for no page there.
+          .map((channel) => ({ label: channel.name, href: `pathname://${shortLinkPath(channel.id)}` })),
         { label: 'All channels', to: '/contact' },
+        { label: 'Short links', to: '/links' },
       ],
     },
   ],
@@ -106,11 +113,11 @@ const footer = {
 } satisfies ThemeConfig['footer'];
 
 const config: Config = {
-  title: 'KubeSphere Community',
-  tagline: 'Meet the people, join a group, take part',
+  title: siteName.title,
+  tagline: siteName.tagline,
   favicon: 'img/favicon.svg',
-  clientModules: ['./src/clientModules/ownVersionOnly.ts'],
-  staticDirectories: ['static', emittedFolder],
+  clientModules: ['./src/clientModules/ownVersionOnly.ts', './src/clientModules/keepPlace.ts'],
+  staticDirectories: ['static', emittedFolder, iconsFolder],
   url: site.url,
   baseUrl: site.baseUrl,
   trailingSlash: false,
@@ -142,6 +149,8 @@ const config: Config = {
     // Infima and the theme go below the site's own style, which then wins without tricks.
     '@docusaurus/plugin-css-cascade-layers',
     communityPlugin,
+    cardsPlugin,
+    iconsPlugin,
     searchPlugin,
   ],
   themes: [
@@ -154,6 +163,8 @@ const config: Config = {
   ],
 
   themeConfig: {
+    // The card of pages without one of their own.
+    image: 'cards/index.png',
     navbar,
     footer,
     colorMode: { respectPrefersColorScheme: true },
@@ -162,7 +173,12 @@ const config: Config = {
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
   } satisfies ThemeConfig,
 
-  customFields: { repository: site.repository, editUrl },
+  customFields: {
+    repository: site.repository,
+    editUrl,
+    shortTitle: siteName.short,
+    twitterHandle: twitterHandle(channels),
+  },
 };
 
 export default config;

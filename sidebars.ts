@@ -19,7 +19,7 @@ const workingGroups: SidebarItemConfig = readdirSync(join(__dirname, 'docs/worki
 
 /** One sidebar per section: a reader sees the pages that belong together, and no others. */
 const sidebars: SidebarsConfig = {
-  community: ['start', 'code-of-conduct', 'people', 'changes', 'contact'],
+  community: ['start', 'code-of-conduct', 'people', 'changes', 'contact', 'links'],
   groups: [
     {
       type: 'category',

@@ -1,15 +1,20 @@
 import { join } from 'node:path';
+import { site } from '../site.config';
 
 const root = join(__dirname, '..');
 
 /**
- * The built sites that the browser tests read: the real one; one below a base path, with the tests' own groups beside the
- * real ones; and one of 200 SIGs, with those and generated ones.
+ * The built sites that the browser tests read: the real one; one at another address and below a base path, with the tests'
+ * own groups beside the real ones; and one of 200 SIGs, with those and generated ones.
  */
 export const builds = {
-  site: { folder: join(root, 'build'), baseUrl: '/' },
-  community: { folder: join(root, '.cache', 'build-community'), baseUrl: '/community/' },
-  large: { folder: join(root, '.cache', 'build-large'), baseUrl: '/' },
+  site: { folder: join(root, 'build'), url: site.url, baseUrl: '/' },
+  community: {
+    folder: join(root, '.cache', 'build-community'),
+    url: 'https://preview.example',
+    baseUrl: '/community/',
+  },
+  large: { folder: join(root, '.cache', 'build-large'), url: site.url, baseUrl: '/' },
 } as const;
 
 export type BuildName = keyof typeof builds;

@@ -80,7 +80,8 @@ function browserTests(): Count {
 /** Builds a copy of the site. */
 function buildCopy(name: BuildName, copy: SiteCopy): void {
   try {
-    buildSite(copy.folder, builds[name].folder, { BASE_URL: builds[name].baseUrl });
+    const { folder, url, baseUrl } = builds[name];
+    buildSite(copy.folder, folder, { SITE_URL: url, BASE_URL: baseUrl });
   } finally {
     copy.remove();
   }

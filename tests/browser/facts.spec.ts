@@ -58,7 +58,7 @@ test('every group’s page has its name, purpose, people, channel and conflicts'
     if (group.slack) {
       await expect(panel.getByRole('link', { name: `#${group.slack.channel}` })).toHaveAttribute(
         'href',
-        group.slack.url,
+        group.status === 'retired' ? group.slack.url : (group.short_link ?? ''),
       );
     }
     const conflicts = page.locator('section', { has: page.locator('h2#conflicts') }).getByRole('listitem');
@@ -80,11 +80,12 @@ test('everyone who is named has an anchor on the people page', async ({ page }) 
 
 test('every channel is on the contact page', async ({ page }) => {
   await page.goto(address('/contact'));
-  for (const { id, name, url } of facts('channels').channels) {
+  for (const { id, name, url, short_link } of facts('channels').channels) {
     await expect(page.locator(`main #channel-${id} a`), id).toHaveText(name);
-    await expect(page.locator(`main #channel-${id} a`), id).toHaveAttribute('href', url);
+    await expect(page.locator(`main #channel-${id} a`), id).toHaveAttribute('href', short_link ?? '');
+    await expect(page.locator(`main #channel-${id}`), id).toContainText(new URL(url).hostname);
   }
-  const links = page.locator('main #sig-channels ~ ul').first().getByRole('link');
+  const links = page.locator('main .heading-line:has(#sig-channels) ~ ul').first().getByRole('link');
   await expect(links).toHaveText(ofKind('sig').flatMap(({ slack }) => (slack ? [`#${slack.channel}`] : [])));
 });
 

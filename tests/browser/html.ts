@@ -23,3 +23,25 @@ export function targetOf(html: string): string | undefined {
 function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
+
+/** Where the page of a redirect leads where scripts are off; `undefined` for another page. */
+export function refreshOf(html: string): string | undefined {
+  const url = /<noscript><meta http-equiv="refresh" content="0; url=([^"]*)"><\/noscript>/.exec(html)?.[1];
+  return url === undefined ? undefined : unescaped(url);
+}
+
+/** The main part of a page. */
+export function mainOf(html: string): string {
+  return /<main[\s>].*<\/main>/s.exec(html)?.[0] ?? '';
+}
+
+/** Where the links of a text of HTML lead, as they are written. */
+export function hrefsOf(html: string): string[] {
+  return [...html.matchAll(/<a\b[^>]*?\shref=(?:"([^"]*)"|([^\s>"]+))/g)].map(([, a, b]) => unescaped(a ?? b ?? ''));
+}
+
+/** The meta elements of a page's head, by name or property. */
+export function metaOf(html: string): Record<string, string> {
+  const found = html.matchAll(/<meta (?:name|property)="([^"]*)" content="([^"]*)">/g);
+  return Object.fromEntries([...found].map(([, name = '', content = '']) => [name, unescaped(content)]));
+}

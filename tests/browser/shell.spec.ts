@@ -1,3 +1,4 @@
+import { builds } from '../builds';
 import { address, expect, facts, open, test } from './site';
 
 test('the theme follows the system, can be switched, and stays', async ({ page }) => {
@@ -68,14 +69,14 @@ test('edit and report links name the page', async ({ page }) => {
   const issue = new URL(report ?? '');
   expect(issue.pathname).toBe('/kubesphere/community/issues/new');
   expect(issue.searchParams.get('title')).toBe('Problem with /sigs/lighthouses');
-  expect(issue.searchParams.get('body')).toContain('https://community.kubesphere.io/sigs/lighthouses');
+  expect(issue.searchParams.get('body')).toContain(`${builds.large.url}/sigs/lighthouses`);
 });
 
 test('every channel that is featured is in the footer', async ({ page }) => {
   await open(page, '/start');
   const footer = page.getByRole('contentinfo');
-  for (const { name, url, featured } of facts('channels').channels) {
-    const link = footer.locator(`a[href="${url}"]`, { hasText: name });
+  for (const { name, short_link, featured } of facts('channels').channels) {
+    const link = footer.locator(`a[href="${short_link}"]`, { hasText: name });
     if (featured) await expect(link, name).toBeVisible();
     else await expect(link, name).toHaveCount(0);
   }

@@ -7,6 +7,7 @@ import { dataFiles } from '../../src/plugins/community/read';
 import { endOf } from '../../src/plugins/community/redirects/moves';
 import type { Redirects } from '../../src/plugins/community/schema/redirects';
 import { basePath, livingVersion, versionLabel } from '../../src/plugins/community/versions';
+import { builds } from '../builds';
 import {
   address,
   dayOf,
@@ -110,7 +111,7 @@ test('every page of a frozen year says so: banner, title, robots, its own addres
           status: 200,
           title: expect.stringContaining(year),
           robots: 'noindex, nofollow',
-          canonical: `https://community.kubesphere.io${path}`,
+          canonical: `${builds.site.url}${path}`,
           banner: counterpart(year, below, livingVersion) ?? '/',
         },
       ]);
@@ -122,7 +123,7 @@ test('the living pages have no banner, may be indexed, and are alone in the site
   const paths = docsPaths();
   for (const [index, { banner, robots, canonical, title }] of (await readPages(page, paths)).entries()) {
     const path = paths[index] ?? '';
-    const own = { banner: '', robots: '', canonical: `https://community.kubesphere.io${path}` };
+    const own = { banner: '', robots: '', canonical: `${builds.site.url}${path}` };
     expect([path, { banner, robots, canonical }]).toEqual([path, own]);
     expect(title).not.toMatch(/\(\d{4}\) \|/);
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { buildModel } from '../../src/plugins/community/model';
 import { checkTexts } from '../../src/plugins/community/site';
-import { prose, sig, texts } from '../../src/plugins/community/testing';
+import { prose, sig, texts, yaml } from '../../src/plugins/community/testing';
 import { smallSite } from '../new/testing';
 import { freeze, withFrozen } from './freeze';
 import type { Origin } from './welcome';
@@ -51,6 +52,22 @@ test('pages, channels, sidebars and the list of years are made', async () => {
   ]);
   expect(frozen.leftOut).toEqual(['docs/governance/health.md']);
   expect(frozen.unlinked).toEqual([{ file: 'docs/start.md', line: 6, text: 'a', address: 'governance/health.md' }]);
+});
+
+test('short links of prose and facts keep what they led to that day', async () => {
+  const calendar = { id: 'calendar', kind: 'website', name: 'Calendar', url: 'https://kubesphere.io/plan' };
+  const docs = {
+    'start.md': prose().replace('Text.\n', '[a](/go/calendar) [b](/go/sig-network)\n'),
+    'sigs/network.md': sig({ calendar: '/go/calendar' }),
+  };
+  const site = smallSite();
+  const living = texts({ pages: docs, channels: yaml([calendar]) });
+  const frozen = await freeze({ ...site, versions: [living] }, origin, sidebars);
+  const written = (file: string) => frozen.files.get(`versioned_docs/version-2026/${file}`);
+  expect(written('start.md')).toContain('\n[a](https://kubesphere.io/plan) [b](sigs/network.md)\n');
+  // The year has its own channels, by which the facts are read.
+  expect(written('sigs/network.md')).toBe(docs['sigs/network.md']);
+  expect(buildModel(frozen.texts).model.sigs[0]?.value.calendar).toBe('https://kubesphere.io/plan');
 });
 
 test('the site with the frozen year has no error that it had not before', async () => {

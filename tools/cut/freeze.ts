@@ -1,6 +1,7 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 import { buildModel, type Texts } from '../../src/plugins/community/model';
 import type { SiteTexts } from '../../src/plugins/community/read';
+import { shortLinks } from '../../src/plugins/community/shortLinks';
 import { parseFrontMatter } from '../../src/plugins/community/source';
 import { basePath, channelsFile, docsFolder, isLiving, versionsFile } from '../../src/plugins/community/versions';
 import { withoutConflicts } from './conflicts';
@@ -48,14 +49,16 @@ export async function freeze(site: SiteTexts, origin: Origin, sidebars: Sidebars
   const leftOut = sources.flatMap(({ file }) => (facts.get(file)?.living_only === true ? [file] : []));
   const isLeftOut = new Set(leftOut);
 
+  const { model } = buildModel(living);
+  const targets = new Map(shortLinks(model).map(({ path, to }) => [path, to]));
   const parsed = await parseMarkdown(sources.filter(({ file }) => !isLeftOut.has(file)));
   const pages = parsed.map((page) => {
-    const { content, unlinked } = withoutLinks(page, (file) => isLeftOut.has(file));
+    const { content, unlinked } = withoutLinks(page, (file) => isLeftOut.has(file), targets);
     return { path: page.file.slice(from.length + 1), content: withoutConflicts(content), unlinked };
   });
   const paths = new Set(pages.map(({ path }) => path));
   const titles = leftOut.map((file) => String(facts.get(file)?.title ?? file));
-  const welcome = { path: 'index.md', content: welcomePage(origin, buildModel(living).model, paths, titles) };
+  const welcome = { path: 'index.md', content: welcomePage(origin, model, paths, titles) };
   const channels = {
     file: channelsFile(year),
     content: living.channels.content.replace(/^(# yaml-language-server: \$schema=)(?=schema\/)/, '$1../../'),

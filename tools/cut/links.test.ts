@@ -5,10 +5,16 @@ import { parseMarkdown } from './parse';
 const file = 'docs/governance/index.md';
 const isLeftOut = (path: string) => ['docs/governance/health.md', 'docs/contributing/api.md'].includes(path);
 
+/** Where short links lead that day. */
+const targets = new Map([
+  ['/go/apply', 'https://form.example/new?template=a'],
+  ['/go/sig-docs', '/sigs/docs'],
+]);
+
 async function run(content: string) {
   const [page] = await parseMarkdown([{ file, content }]);
   if (!page) throw new Error('nothing was parsed');
-  return { ...withoutLinks(page, isLeftOut), files: linkedFiles(page) };
+  return { ...withoutLinks(page, isLeftOut, targets), files: linkedFiles(page) };
 }
 
 test.each<[what: string, before: string, after: string, unlinked: Omit<Unlinked, 'file'>[]]>([
@@ -50,6 +56,12 @@ test.each<[what: string, before: string, after: string, unlinked: Omit<Unlinked,
     'a file out of the folder is one folder further',
     '![Logo](../../static/a.png)\n',
     '![Logo](../../../static/a.png)\n',
+    [],
+  ],
+  [
+    'a short link leads to where it leads that day',
+    '[/go/apply](/go/apply "Form") and [d]\n\n[d]: /go/sig-docs\n',
+    '[/go/apply](https://form.example/new?template=a "Form") and [d]\n\n[d]: ../sigs/docs.md\n',
     [],
   ],
   ['an address of the site by its alias stays', '![Logo](@site/static/a.png)\n', '', []],

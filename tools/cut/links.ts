@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { RootContent } from 'mdast';
 import { docsFolderOf, nodesOf, type ParsedFile } from '../../src/plugins/community/markdown';
 import { leadsElsewhere, linkedFile } from '../../src/plugins/community/pageLinks';
@@ -37,14 +38,17 @@ function rangeOf({ position }: RootContent): readonly [start: number, end: numbe
 
 /**
  * A page without links to pages that are left out: their words stay. Links that lead out of the folder of the pages are
- * made to lead to the same file from one folder deeper. All other text stays as it is, byte for byte.
+ * made to lead to the same file from one folder deeper, and short links to where they lead that day. All other text stays
+ * as it is, byte for byte.
  *
  * @param page - a page of the living version.
  * @param isLeftOut - told by the path from the site's root.
+ * @param targets - where each short link leads, by its path: a full address, or that of a page.
  */
 export function withoutLinks(
   page: ParsedFile,
   isLeftOut: (file: string) => boolean,
+  targets: ReadonlyMap<string, string> = new Map(),
 ): { readonly content: string; readonly unlinked: readonly Unlinked[] } {
   const { file, content, root } = page;
   const nodes = [...nodesOf(root)];
@@ -71,7 +75,7 @@ export function withoutLinks(
       }
     }
     if (node.type === 'definition' && gone(node) !== undefined) return [lineOf(content, range)];
-    return outward(page, node, range);
+    return [...outward(page, node, range), ...ofTheDay(page, node, range, targets)];
   });
   return { content: edited(content, edits), unlinked };
 }
@@ -96,6 +100,22 @@ function outward({ file, content }: ParsedFile, node: RootContent, [start, end]:
   if (address === undefined || folder === undefined || linkedFile(file, address).startsWith(folder)) return [];
   const at = content.slice(start, end).lastIndexOf(address);
   return at < 0 ? [] : [{ start: start + at, end: start + at, text: '../' }];
+}
+
+/** A short link leads to what it leads to now: the frozen year keeps the addresses of its day. */
+function ofTheDay(
+  { file, content }: ParsedFile,
+  node: RootContent,
+  [start, end]: readonly [number, number],
+  targets: ReadonlyMap<string, string>,
+): Edit[] {
+  const url = node.type === 'link' || node.type === 'definition' ? node.url : '';
+  const to = targets.get(url);
+  const at = content.slice(start, end).lastIndexOf(url);
+  if (to === undefined || at < 0) return [];
+  const folder = docsFolderOf(file) ?? '';
+  const text = to.startsWith('/') ? posix.relative(posix.dirname(file), `${folder}${to.slice(1)}.md`) : to;
+  return [{ start: start + at, end: start + at + url.length, text }];
 }
 
 /** The text with its edits made; one within another is made by the other. */

@@ -136,9 +136,10 @@ export async function writeSite(folder: string, site: SiteTexts): Promise<void> 
     site.redirects,
     site.addresses,
     { file: formerPathsFile, content: site.formerPaths },
-    ...site.versions.flatMap(({ docsFolder, pages, people, channels }) => [
+    ...site.versions.flatMap(({ docsFolder, pages, people, channels, forms }) => [
       people,
       channels,
+      ...(forms ? [forms] : []),
       ...pages.map(({ path, content }) => ({ file: `${docsFolder}/${path}`, content })),
     ]),
   ];

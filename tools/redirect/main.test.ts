@@ -28,7 +28,7 @@ const site: SiteTexts = {
   published: { file: 'data/published.yml', content: 'groups: {}\nchannels: {}\n' },
   addresses: {
     file: 'data/addresses.txt',
-    content: '/\n/leads\n/roles\n/roles#lead\n/roles#member\n/start\n/start#gone\n',
+    content: '/\n/go/irc\n/leads\n/roles\n/roles#lead\n/roles#member\n/start\n/start#gone\n',
   },
   redirects: { file, content: redirects },
   formerPaths: smallFormerPaths,
@@ -79,7 +79,15 @@ These headings did not go along; record where the readers of each go:
     });
   });
 
+  test.each(['/go/sig-wires', '/role#lead'])('records a short link that leads to %s from now on', async (to) => {
+    const { code, said } = await run(['/go/irc', to]);
+    expect([code, said]).toEqual([0, `changed  data/redirects.yml\n  /go/irc: ${to}`]);
+  });
+
   test.each<[args: string[], why: string]>([
+    [['/go/ir', '/role'], '/go/ir was never published, so nobody comes that way. Did you mean "/go/irc"?'],
+    [['/go/irc', '/go/sig-wire'], '/go/sig-wire is no short link. Did you mean "/go/sig-wires"?'],
+    [['/roles', '/go/sig-wires'], '/roles leads to the short link "/go/sig-wires": lead to a page, such as /contact'],
     [['/role', '/start'], '/role was never published, so nobody comes that way. Did you mean "/roles"?'],
     [['/nothing/of/it', '/start'], '/nothing/of/it was never published, so nobody comes that way.'],
     [['/roles', '/roel'], '/roel is no page of the site. Did you mean "/role"?'],

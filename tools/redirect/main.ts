@@ -5,6 +5,7 @@ import { didYouMean, nearest } from '../../src/plugins/community/nearest';
 import { readSite } from '../../src/plugins/community/read';
 import { endOf } from '../../src/plugins/community/redirects/moves';
 import type { Redirects } from '../../src/plugins/community/schema/redirects';
+import { isShortLinkPath } from '../../src/plugins/community/shortLinkPath';
 import { checkTexts } from '../../src/plugins/community/site';
 import { leadOn, withMoved } from './edit';
 
@@ -20,6 +21,7 @@ export type Run = {
 
 const usage = `npm run redirect -- /old /new              a page that moved; its headings go along
 npm run redirect -- /page#old /page#new   a heading that moved
+npm run redirect -- /go/old /go/new       a short link whose channel or form ended; also to a page
 Both are addresses of this site, without its host.`;
 
 /** Why nothing was written. */
@@ -105,12 +107,13 @@ function check(addresses: Addresses, { moved }: Redirects, from: string, to: str
   const end = endOf(moved, to);
   if (end !== undefined && end !== to) throw new Refused(`${to} moved itself: lead to ${end}.`);
   const isPage = addresses.here.has(pageOf(to));
+  const isShort = isShortLinkPath(to);
   const known = [...addresses.here].filter((address) =>
-    isPage ? address.startsWith(`${pageOf(to)}#`) : idOf(address) === undefined,
+    isPage ? address.startsWith(`${pageOf(to)}#`) : idOf(address) === undefined && isShortLinkPath(address) === isShort,
   );
   const what = isPage
     ? `${pageOf(to)} has no heading with the id "${idOf(to)}"`
-    : `${pageOf(to)} is no page of the site`;
+    : `${pageOf(to)} is no ${isShort ? 'short link' : 'page of the site'}`;
   throw new Refused(`${what}${didYouMean(nearest(isPage ? to : pageOf(to), known)) || '; make it first.'}`);
 }
 

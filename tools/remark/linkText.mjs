@@ -9,7 +9,7 @@ const halfLink = /(?<!\\)\]\(\S*|\[[^\]]*\([^)]*\.md\b/;
 
 /**
  * A link says where it goes: it has a text, which is neither an address nor a word like "here". A link to a page of
- * the site is relative to the file. A bare address becomes a link by itself, and is told of once.
+ * the site is relative to the file; whether a short link, `/go/…`, is known is told elsewhere. A bare address becomes a link by itself, and is told of once.
  *
  * @type {import('unified').Plugin<[], import('mdast').Root>}
  */
@@ -47,7 +47,8 @@ export default function linkText() {
         tell(`"${url}": only https: and mailto: links`, node);
       } else if (/[?&#;](pwd|passcode|passwd|password|token)=/i.test(url)) {
         tell(`"${url}": a link carries no passcode`, node);
-      } else if (url.startsWith('/')) tell(`"${url}": link to the file, relative to this one`, node);
+      } else if (url.startsWith('/') && !url.startsWith('/go/'))
+        tell(`"${url}": link to the file, relative to this one`, node);
     });
   };
 }

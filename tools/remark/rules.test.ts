@@ -54,6 +54,7 @@ describe('links say where they go', () => {
     ['<http://example.org>', ['1: Bare address "http://example.org": write [what it is](address)']],
     ['<https://example.org>', ['1: Bare address "https://example.org": write [what it is](address)']],
     ['[roles]()', ['1: Link without an address']],
+    ['[the form](/go/apply)', []],
     ['[roles](/governance/roles)', ['1: "/governance/roles": link to the file, relative to this one']],
     ['[site](http://example.org)', ['1: "http://example.org": only https: and mailto: links']],
     ['[site](//example.org)', ['1: "//example.org": only https: and mailto: links']],

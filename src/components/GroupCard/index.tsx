@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { DirectoryEntry } from '../../plugins/community/outputs/directory';
 import StatusBadge from '../StatusBadge';
 import TopicChips from '../TopicChips';
+import { useAddress } from '../useAddress';
 import styles from './styles.module.css';
 
 type Props = {
@@ -25,6 +26,7 @@ export function LeadNames({ entry }: { readonly entry: DirectoryEntry }): ReactN
 
 /** A group in a directory: what it is for, who leads it, where it talks. */
 export default function GroupCard({ entry, headingLevel }: Props): ReactNode {
+  const address = useAddress();
   return (
     <article className={`card-box ${styles.card}`}>
       <div className={styles.head}>
@@ -48,7 +50,7 @@ export default function GroupCard({ entry, headingLevel }: Props): ReactNode {
           <div>
             <dt>{translate({ id: 'group.card.slack', message: 'Slack' })}</dt>
             <dd>
-              <a href={entry.slack.url}>#{entry.slack.channel}</a>
+              <a href={address(entry.slack.url)}>#{entry.slack.channel}</a>
             </dd>
           </div>
         )}

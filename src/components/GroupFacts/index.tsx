@@ -3,12 +3,14 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../lib/dates';
-import type { GroupView, RetirementView } from '../../plugins/community/outputs/groupView';
+import type { GroupView } from '../../plugins/community/outputs/groupView';
 import GroupMeeting from '../GroupMeeting';
 import { PersonList } from '../Person';
 import StatusBadge from '../StatusBadge';
 import TopicChips from '../TopicChips';
 import Unknown from '../Unknown';
+import { useAddress } from '../useAddress';
+import Retirement from './Retirement';
 import styles from './styles.module.css';
 
 type Props = { readonly group: GroupView; readonly editUrl: string | undefined };
@@ -31,7 +33,8 @@ function LinkOrUnknown({
   text: string;
   editUrl: string | undefined;
 }): ReactNode {
-  return url ? <a href={url}>{text}</a> : <Unknown editUrl={editUrl} />;
+  const address = useAddress();
+  return url ? <a href={address(url)}>{text}</a> : <Unknown editUrl={editUrl} />;
 }
 
 function Leads({ group, editUrl }: Props): ReactNode {
@@ -55,6 +58,7 @@ function Leads({ group, editUrl }: Props): ReactNode {
 
 /** The facts that hold for a SIG or working group, but not for a committee. */
 function OpenGroupFacts({ group, editUrl }: Props): ReactNode {
+  const address = useAddress();
   return (
     <>
       <Fact label={translate({ id: 'group.leads', message: 'Leads' })}>
@@ -74,17 +78,18 @@ function OpenGroupFacts({ group, editUrl }: Props): ReactNode {
         <Fact label={translate({ id: 'group.endsWhen', message: 'Ends when' })}>{group.endsWhen}</Fact>
       )}
       <Fact label={translate({ id: 'group.slack', message: 'Slack' })}>
-        {group.slack ? <a href={group.slack.url}>#{group.slack.channel}</a> : <Unknown editUrl={editUrl} />}
+        {group.slack ? <a href={address(group.slack.url)}>#{group.slack.channel}</a> : <Unknown editUrl={editUrl} />}
       </Fact>
     </>
   );
 }
 
 function MailingLists({ group, editUrl }: Props): ReactNode {
+  const address = useAddress();
   if (!group.mailingLists?.length) return <Unknown editUrl={editUrl} />;
   return group.mailingLists.map((list) => (
     <span key={list.name} className={styles.line}>
-      <a href={list.archive}>{list.name}</a>
+      <a href={address(list.archive)}>{list.name}</a>
       {list.subscribe && (
         <>
           {' · '}
@@ -95,26 +100,10 @@ function MailingLists({ group, editUrl }: Props): ReactNode {
   ));
 }
 
-function Retirement({ retired: { on, reason, successor } }: { readonly retired: RetirementView }): ReactNode {
-  const locale = useDocusaurusContext().i18n.currentLocale;
-  return (
-    <>
-      <time dateTime={on}>{formatDate(on, locale)}</time>
-      {reason && <span className={styles.line}>{reason}</span>}
-      {successor && (
-        <span className={styles.line}>
-          <Translate id="group.retired.successor" values={{ group: <Link to={successor.to}>{successor.name}</Link> }}>
-            {'{group} took over its work.'}
-          </Translate>
-        </span>
-      )}
-    </>
-  );
-}
-
 /** The facts of a group in one panel; what the sources do not state is shown as such, with a link to add it. */
 export default function GroupFacts({ group, editUrl }: Props): ReactNode {
   const locale = useDocusaurusContext().i18n.currentLocale;
+  const address = useAddress();
   const isCommittee = group.kind === 'committee';
   return (
     <section className={styles.panel} aria-label={translate({ id: 'group.facts', message: 'Facts' })}>
@@ -169,7 +158,9 @@ export default function GroupFacts({ group, editUrl }: Props): ReactNode {
         )}
         {group.calendar && (
           <Fact label={translate({ id: 'group.calendar', message: 'Calendar' })}>
-            <a href={group.calendar}>{translate({ id: 'group.calendar.open', message: 'Open the calendar' })}</a>
+            <a href={address(group.calendar)}>
+              {translate({ id: 'group.calendar.open', message: 'Open the calendar' })}
+            </a>
           </Fact>
         )}
         {!isCommittee && (

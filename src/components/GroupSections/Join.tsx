@@ -2,9 +2,11 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { GroupView } from '../../plugins/community/outputs/groupView';
+import { useAddress } from '../useAddress';
 
 /** Three steps into a group: its channel, what is going on, a first task. */
 export default function Join({ group }: { readonly group: GroupView }): ReactNode {
+  const address = useAddress();
   const repository = group.repositories[0];
   return (
     <div className="steps">
@@ -17,7 +19,7 @@ export default function Join({ group }: { readonly group: GroupView }): ReactNod
                 workspace: (
                   <Link to="/contact#slack">{translate({ id: 'group.join.workspace', message: 'Join Slack' })}</Link>
                 ),
-                channel: <a href={group.slack.url}>#{group.slack.channel}</a>,
+                channel: <a href={address(group.slack.url)}>#{group.slack.channel}</a>,
               }}
             >
               {'{workspace}, open {channel}, and say who you are and what you would like to do.'}
@@ -40,7 +42,11 @@ export default function Join({ group }: { readonly group: GroupView }): ReactNod
             <Translate
               id="group.join.notes"
               values={{
-                notes: <a href={group.notes}>{translate({ id: 'group.join.notesLink', message: 'meeting notes' })}</a>,
+                notes: (
+                  <a href={address(group.notes)}>
+                    {translate({ id: 'group.join.notesLink', message: 'meeting notes' })}
+                  </a>
+                ),
               }}
             >
               {'Read the {notes} to see what is going on, and ask in the channel when the group meets next.'}

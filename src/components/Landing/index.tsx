@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { LandingView } from '../../plugins/community/outputs/landing';
 import type { MovedAnchor } from '../../plugins/community/redirects/moves';
 import MovedSections from '../MovedSections';
+import ShareMenu from '../ShareMenu';
+import { useShare } from '../share';
 import Ambassadors from './Ambassadors';
 import Channels from './Channels';
 import Figures from './Figures';
@@ -14,6 +16,7 @@ type Props = { readonly data: LandingView; readonly moved: readonly MovedAnchor[
 
 /** The front page: what this is, three ways in, and what is going on. */
 export default function Landing({ data, moved }: Props): ReactNode {
+  const share = useShare();
   return (
     <main className={`container ${styles.landing}`}>
       <MovedSections moved={moved} />
@@ -25,6 +28,7 @@ export default function Landing({ data, moved }: Props): ReactNode {
         <Ambassadors data={data} />
       </div>
       <Channels data={data} />
+      {share && <ShareMenu share={share} isAlone />}
     </main>
   );
 }

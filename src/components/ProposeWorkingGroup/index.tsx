@@ -22,7 +22,7 @@ function proposal(): { title: string; body: string } {
   };
 }
 
-/** A button that opens a GitHub issue with the questions of a proposal. */
+/** A button that opens a GitHub issue with the questions of a proposal: a short link could not carry them. */
 export default function ProposeWorkingGroup(): ReactNode {
   const repository = useRepository();
   return (

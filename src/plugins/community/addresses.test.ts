@@ -31,6 +31,7 @@ describe('the addresses of a site', () => {
     const facts = { documents: [{ title: 'IP pools', path: 'sig-network/ip pool.md' }] };
     const found = addressesIn({ pages: { 'sigs/network.md': sig(facts) } });
     expect([...found.here].slice(landing.length)).toEqual([
+      '/go/sig-network',
       '/sigs/network',
       '/sigs/network#join',
       '/sigs/network#documents',

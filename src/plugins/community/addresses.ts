@@ -6,6 +6,7 @@ import { groupsOf, type Model, pageAddress, type Texts } from './model';
 import { viewGroup } from './outputs/group';
 import type { SectionId } from './outputs/groupView';
 import { groupKinds, recordKind } from './records';
+import { groupPrefixes, isShortLinkPath, shortLinkPath, shortLinks } from './shortLinks';
 import { isLiving } from './versions';
 
 /** A line of the list of addresses. */
@@ -20,9 +21,12 @@ export type Addresses = {
   /** The file that lists what was ever published, from the site's root. */
   readonly file: string;
   readonly published: readonly ListedAddress[];
-  /** What the site promises to keep: every page, and every heading of the living version. */
+  /** What the site promises to keep: every page, every short link, and every heading of the living version. */
   readonly here: ReadonlySet<string>;
-  /** Anchors that are there and no promise: documents of groups, and headings of frozen years. */
+  /**
+   * What is there and no promise: documents of groups, headings of frozen years, and short links of facts that cannot
+   * be read.
+   */
   readonly others: ReadonlySet<string>;
   /** Pages whose facts cannot be read, so that not all their headings are known. */
   readonly unread: ReadonlySet<string>;
@@ -90,9 +94,12 @@ export function addressesOf(list: MarkdownFile, versions: readonly Texts[], mode
   const here = new Set<string>(['/', ...landingIds.map((id) => `/#${id}`)]);
   const others = new Set<string>();
   const unread = new Set<string>();
+  const published = parseAddresses(list.content);
   for (const [index, texts] of versions.entries()) {
     const model = models[index];
     if (!model) continue;
+    for (const { path } of shortLinks(model)) here.add(path);
+    for (const path of unreadShortLinks(model, published)) others.add(path);
     const made = idsOfGroups(model, models);
     for (const page of texts.pages) {
       const address = pageAddress(model, page);
@@ -105,7 +112,22 @@ export function addressesOf(list: MarkdownFile, versions: readonly Texts[], mode
       for (const id of made.get(page.path)?.documents ?? []) others.add(`${address}#${id}`);
     }
   }
-  return { file: list.file, published: parseAddresses(list.content), here, others, unread };
+  return { file: list.file, published, here, others, unread };
+}
+
+/** Short links that were published and may be there, but what they are made of cannot be read. */
+function unreadShortLinks(model: Model, published: readonly ListedAddress[]): string[] {
+  if (!isLiving(model.version)) return [];
+  const prefixes = Object.entries(groupPrefixes);
+  const groups = [...model.unreadable].flatMap((file) => {
+    const kind = recordKind(file.replace(/^docs\//, ''));
+    const prefix = prefixes.find(([name]) => name === kind)?.[1];
+    return prefix === undefined ? [] : [shortLinkPath(prefix + file.replace(/^.*\/|\.md$/g, ''))];
+  });
+  const isListed = [model.channels, model.forms].some(({ source }) => model.unreadable.has(source.file));
+  const isGroups = (address: string) => prefixes.some(([, prefix]) => address.startsWith(shortLinkPath(prefix)));
+  const listed = published.map(({ address }) => address).filter(isShortLinkPath);
+  return [...groups, ...(isListed ? listed.filter((address) => !isGroups(address)) : [])];
 }
 
 function idsOfGroups(model: Model, models: readonly Model[]) {

@@ -3,6 +3,7 @@ import { serialize } from './api';
 import { toJsonSchema } from './jsonSchema';
 import { dataFiles } from './read';
 import { channelsSchema } from './schema/channels';
+import { formsSchema } from './schema/forms';
 import { peopleSchema } from './schema/people';
 import { publishedSchema } from './schema/published';
 import { redirectsSchema } from './schema/redirects';
@@ -12,6 +13,7 @@ const schemas: Readonly<Record<keyof typeof dataFiles, { readonly schema: z.ZodT
   {
     people: { schema: peopleSchema, description: 'Every person the site names, once, by GitHub handle.' },
     channels: { schema: channelsSchema, description: 'Every channel of the community, once.' },
+    forms: { schema: formsSchema, description: 'Every form of the community, once.' },
     published: { schema: publishedSchema, description: 'Every id that was ever published.' },
     redirects: {
       schema: redirectsSchema,

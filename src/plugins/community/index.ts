@@ -5,11 +5,14 @@ import { api, serialize } from './api';
 import { emitFolder } from './emit';
 import { outputs } from './outputs';
 import { parsePages } from './pageTrees';
+import { plainTexts } from './plainText';
+import { readSidebars } from './plainText/sidebars';
 import { countProblems } from './problems';
 import { proseOf } from './prose';
 import { addressesFile, dataFiles, formerPathsFile } from './read';
 import { emittedRedirects } from './redirects';
 import { formatReport } from './report';
+import { shortLinkFolder } from './shortLinks';
 import { type CheckedSite, checkSite } from './site';
 import { channelsFile, docsFolder, versionNames, versionsFile } from './versions';
 import { errorsOf, waitUntilRight } from './waitUntilRight';
@@ -27,7 +30,7 @@ class Mistakes extends Error {
 
 /**
  * Reads the facts of every version, checks them, and writes what is derived from them: JSON for the pages to import,
- * the files of the API, and the pages of redirects.
+ * the files of the API, the pages of redirects, and the Markdown of every page.
  *
  * @throws Error listing every mistake with file, line and column, when a page or a fact is wrong.
  */
@@ -48,6 +51,15 @@ export default function communityPlugin({ siteDir, siteConfig }: LoadContext): P
       ].map((file) => join(siteDir, file));
     },
 
+    configureWebpack(_config, isServer) {
+      if (isServer || process.env.NODE_ENV === 'production') return undefined;
+      // Every channel is linked by its short link, and the dev server finds no file without its ending.
+      const directory = join(siteDir, emittedFolder, shortLinkFolder);
+      const publicPath = `${siteConfig.baseUrl.slice(0, -1)}${shortLinkFolder}`;
+      const devServer = { static: [{ directory, publicPath, staticOptions: { extensions: ['html'] } }] };
+      return { devServer } as object;
+    },
+
     async loadContent() {
       // A server that is up keeps the last good state when this throws; one that starts has none, and waits.
       const isStarting = process.argv[2] === 'start' && !isUp;
@@ -65,7 +77,8 @@ export default function communityPlugin({ siteDir, siteConfig }: LoadContext): P
 
     async contentLoaded({ content, actions }) {
       const site = content as CheckedSite;
-      const prose = await proseOf(await parsePages(site.versions));
+      const trees = await parsePages(site.versions);
+      const prose = await proseOf(trees);
       const surroundings = { ...site, prose, title: siteConfig.title };
       for (const model of site.models) {
         for (const [name, value] of outputs(model, surroundings)) {
@@ -78,7 +91,17 @@ export default function communityPlugin({ siteDir, siteConfig }: LoadContext): P
           return [`${model.basePath}/api/v1/${path}`.slice(1), serialize(value)] as const;
         }),
       );
-      await emitFolder(join(siteDir, emittedFolder), new Map([...files, ...emittedRedirects(site, siteConfig)]));
+      const { url, baseUrl, title, customFields = {} } = siteConfig;
+      const place = {
+        url,
+        baseUrl,
+        title,
+        repository: String(customFields.repository),
+        editUrl: String(customFields.editUrl),
+      };
+      const texts = await plainTexts(site, trees, place, (version) => readSidebars(siteDir, version));
+      const emitted = new Map([...files, ...emittedRedirects(site, siteConfig), ...texts]);
+      await emitFolder(join(siteDir, emittedFolder), emitted);
     },
   };
 }

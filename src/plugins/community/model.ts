@@ -1,5 +1,6 @@
 import type { Checked } from './check';
 import { checkShape } from './check';
+import { withAddresses } from './linkFields';
 import { once } from './once';
 import type { Problem } from './problems';
 import type { GroupKind, RecordKind, RecordOf } from './records';
@@ -8,7 +9,10 @@ import { type Channel, channelsSchema } from './schema/channels';
 import { type Form, formsSchema } from './schema/forms';
 import { type People, peopleSchema } from './schema/people';
 import { parseFrontMatter, parseYaml, type Source } from './source';
+import type { Texts } from './texts';
 import { formsFile } from './versions';
+
+export type { Texts } from './texts';
 
 /** A record and the page it stands in. */
 export type PageRecord<Kind extends RecordKind> = Checked<RecordOf<Kind>> & {
@@ -46,21 +50,6 @@ export type Model = {
   readonly unreadable: ReadonlySet<string>;
 };
 
-/** The texts a model is made of. */
-export type Texts = {
-  readonly version: string;
-  readonly basePath: string;
-  /** Folder of the pages from the site's root, such as `docs`. */
-  readonly docsFolder: string;
-  /** Path below that folder, and content. */
-  readonly pages: readonly { readonly path: string; readonly content: string }[];
-  /** Path from the site's root, and content. */
-  readonly people: { readonly file: string; readonly content: string };
-  readonly channels: { readonly file: string; readonly content: string };
-  /** Of the living version only. */
-  readonly forms?: { readonly file: string; readonly content: string } | undefined;
-};
-
 /**
  * Builds the model of one version.
  *
@@ -76,6 +65,8 @@ export function buildModel(texts: Texts): { readonly model: Model; readonly prob
   const people = parseYaml(texts.people.file, texts.people.content);
   const channels = parseYaml(texts.channels.file, texts.channels.content);
   const forms = parseYaml(texts.forms?.file ?? formsFile, texts.forms?.content ?? '[]');
+  const checkedChannels = checkShape(channels, channelsSchema);
+  const channelList = checkedChannels.record ?? empty(channels, []);
   const records = texts.pages.flatMap(({ path, content }): AnyPageRecord[] => {
     const kind = recordKind(path);
     const source = parseFrontMatter(`${texts.docsFolder}/${path}`, content);
@@ -83,7 +74,8 @@ export function buildModel(texts: Texts): { readonly model: Model; readonly prob
       checkShape<(typeof recordSchemas)[RecordKind]>(source, recordSchemas[kind], schemasBeside(kind)),
     );
     // The schema was chosen by the kind, so the value is of that kind; TypeScript cannot follow that far.
-    return record ? [{ ...record, kind, path } as AnyPageRecord] : [];
+    if (!record) return [];
+    return [{ ...record, value: withAddresses(record.value, channelList.value), kind, path } as AnyPageRecord];
   });
   const ofKind = <Kind extends RecordKind>(kind: Kind) =>
     records
@@ -93,7 +85,7 @@ export function buildModel(texts: Texts): { readonly model: Model; readonly prob
     version: texts.version,
     basePath: texts.basePath,
     people: keep(checkShape(people, peopleSchema)) ?? empty(people, {}),
-    channels: keep(checkShape(channels, channelsSchema)) ?? empty(channels, []),
+    channels: keep(checkedChannels) ?? channelList,
     forms: keep(checkShape(forms, formsSchema)) ?? empty(forms, []),
     sigs: ofKind('sig'),
     workingGroups: ofKind('working-group'),

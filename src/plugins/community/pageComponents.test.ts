@@ -22,6 +22,12 @@ const starts = 'begins no block: the name follows the colons at once, a title in
 test.each<Case>([
   ['alone on its line', 'A\n\n::sig-directory\n\nB\n'],
   ['with the attribute that it needs', '::channels{kind="slack"}\n\n::health{check="no-lead"}\n'],
+  ['of short links', '::short-links{kind="form"}\n'],
+  [
+    'of short links of no kind',
+    '::short-links\n',
+    '1 «::short-links» "::short-links" needs {kind="…"}. Known: channel, form, group.',
+  ],
   ['of a committee', '::committee{slug="steering"}\n'],
   [
     'that is not known, near one',

@@ -99,6 +99,8 @@ function attributeOf(name: string, page: ParsedFile, files: readonly ParsedFile[
   switch (name) {
     case 'channels':
       return ['kind', [...channelKinds, 'sig']];
+    case 'short-links':
+      return ['kind', ['channel', 'form', 'group']];
     case 'health':
       return ['check', Object.keys(healthRules)];
     case 'committee':

@@ -1,20 +1,23 @@
 import type { VFileMessage } from 'vfile-message';
 import { docsFolderOf, type MarkdownFile, type ParsedFile, problemAt } from './markdown';
+import type { Model } from './model';
 import { unknownComponents } from './pageComponents';
 import { brokenLinks } from './pageLinks';
+import { wrongShortLinks } from './pageShortLinks';
 import type { Problem } from './problems';
 import { frontMatterFence } from './source';
 
 export type { MarkdownFile } from './markdown';
 
 /**
- * Checks the prose of pages: the Markdown rules of `.remarkrc.mjs`, known components, and links to pages and headings
- * that exist.
+ * Checks the prose of pages: the Markdown rules of `.remarkrc.mjs`, known components, links to pages and headings that
+ * exist, and short links.
  *
  * @param files - every Markdown file of the site; links are looked up among them. Of a page whose front matter does not
  *   end nothing is told: its prose does not begin, and all its fields would be told of.
+ * @param living - the living version, whose short links are known; left out, nothing is said of those.
  */
-export async function checkPageTexts(files: readonly MarkdownFile[]): Promise<Problem[]> {
+export async function checkPageTexts(files: readonly MarkdownFile[], living?: Model): Promise<Problem[]> {
   // Modules of the ES kind: a static import would fail where this file is loaded as CommonJS.
   const { unified } = await import('unified');
   const { default: remarkParse } = await import('remark-parse');
@@ -31,9 +34,13 @@ export async function checkPageTexts(files: readonly MarkdownFile[]): Promise<Pr
     }),
   );
   const isMixed = new Set(files.filter(isWithoutFrontMatter).map(({ file }) => file));
-  return [...parsed.flatMap((page) => page.problems), ...unknownComponents(parsed), ...brokenLinks(parsed)].filter(
-    (problem) => !isMixed.has(problem.file),
-  );
+  const problems = [
+    ...parsed.flatMap((page) => page.problems),
+    ...unknownComponents(parsed),
+    ...brokenLinks(parsed),
+    ...wrongShortLinks(parsed, living),
+  ];
+  return problems.filter((problem) => !isMixed.has(problem.file));
 }
 
 function isWithoutFrontMatter({ file, content }: MarkdownFile): boolean {

@@ -15,6 +15,7 @@ beforeEach(async () => {
   siteDir = await mkdtemp(join(tmpdir(), 'read-'));
   await write('data/people.yml', 'ana: {}\n');
   await write('data/channels.yml', '[]\n');
+  await write('data/forms.yml', '[]\n');
   await write('data/published.yml', 'groups: {}\nchannels: {}\n');
   await write('data/redirects.yml', 'moved: {}\n');
   await write('data/addresses.txt', '/\n');
@@ -39,10 +40,11 @@ test('every Markdown file is read, in the order of the paths, and nothing else',
     ],
     people: { file: 'data/people.yml', content: 'ana: {}\n' },
     channels: { file: 'data/channels.yml', content: '[]\n' },
+    forms: { file: 'data/forms.yml', content: '[]\n' },
   });
 });
 
-test('a frozen year is read from its folder, with its own channels, and has its year in its addresses', async () => {
+test('a frozen year is read from its folder, with its own channels and no forms, and has its year in its addresses', async () => {
   await write('data/versions/2023/channels.yml', '[] # of 2023\n');
   await write('versioned_docs/version-2023/start.md', 'Old.');
   expect(await readTexts(siteDir, '2023')).toMatchObject({
@@ -50,6 +52,7 @@ test('a frozen year is read from its folder, with its own channels, and has its 
     docsFolder: 'versioned_docs/version-2023',
     people: { file: 'data/people.yml' },
     channels: { file: 'data/versions/2023/channels.yml', content: '[] # of 2023\n' },
+    forms: undefined,
     pages: [{ path: 'start.md', content: 'Old.' }],
   });
 });

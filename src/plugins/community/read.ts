@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { pathsBelow } from './files';
 import type { Texts } from './model';
 import type { MarkdownFile } from './pageText';
-import { basePath, channelsFile, docsFolder, livingVersion, versionNames } from './versions';
+import { basePath, channelsFile, docsFolder, formsFile, isLiving, livingVersion, versionNames } from './versions';
 
 /** Where the facts that belong to no page live, from the site's root. */
 export const dataFiles = {
   people: 'data/people.yml',
   channels: channelsFile(livingVersion),
+  forms: formsFile,
   published: 'data/published.yml',
   redirects: 'data/redirects.yml',
 } as const;
@@ -38,6 +39,7 @@ export async function readTexts(siteDir: string, version: string): Promise<Texts
     pages: await Promise.all(files.map(async (path) => ({ path, content: await readFile(join(root, path), 'utf8') }))),
     people: await text(dataFiles.people),
     channels: await text(channelsFile(version)),
+    forms: isLiving(version) ? await text(dataFiles.forms) : undefined,
   };
 }
 

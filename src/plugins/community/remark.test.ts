@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import { describe, expect, test } from 'vitest';
+import { nodesOf } from './markdown';
 import remarkCommunity from './remark';
 
 /** The parts of MDX's nodes that the plugin fills in. */
@@ -89,6 +90,7 @@ describe('a line ::name', () => {
     ['health-summary', 'HealthSummary', 'health'],
     ['user-groups', 'UserGroups', 'user-groups'],
     ['podcast', 'PodcastFacts', 'podcast'],
+    ['short-links', 'ShortLinks', 'short-links'],
     ['changes', 'Changes', 'changes'],
     ['editions', 'ProgrammeEditions', 'pages/programmes/ospp'],
   ])('::%s shows %s with %s.json', (directive, component, data) => {
@@ -139,12 +141,20 @@ describe('a line ::name', () => {
           column: 1,
           reason:
             `"::${name}" is not known; known: sig-directory, working-groups, propose-working-group, people, channels, ` +
-            'committee, ambassadors, ksap-facts, ksap-team, editions, user-groups, health, health-summary, podcast, ' +
+            'committee, ambassadors, ksap-facts, ksap-team, editions, user-groups, health, health-summary, short-links, podcast, ' +
             'changes',
         }),
       );
     },
   );
+});
+
+test('a short link leads to a file: it is no page that Docusaurus looks for', () => {
+  const markdown = '[a](/go/apply), [b](./start.md) and [c][].\n\n- | [d](/go/slack)\n\n[c]: /go/sig-docs\n';
+  for (const path of ['docs/start.md', 'versioned_docs/version-2023/start.md']) {
+    const urls = [...nodesOf(transform(markdown, path))].flatMap((node) => ('url' in node ? [node.url] : []));
+    expect(urls).toEqual(['pathname:///go/apply', './start.md', 'pathname:///go/slack', 'pathname:///go/sig-docs']);
+  }
 });
 
 describe('the page of a group', () => {

@@ -2,11 +2,16 @@ import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
 import { pagePlace } from './frontMatter';
-import { pageOutput, placeOutput } from './outputs';
+import { nodesOf } from './markdown';
+import { pageOutput, placeOutput, shareOutput } from './outputs';
 import { groupKinds, recordKind } from './records';
+import { isShortLinkPath } from './shortLinks';
 
-/** What an editor may write as `::name` on a line of its own: the component it becomes and the data that it shows. */
-const components: Readonly<Record<string, { readonly component: string; readonly data?: (path: string) => string }>> = {
+/** The component that a `::name` becomes, and the data that it shows. */
+type Shown = { readonly component: string; readonly data?: (path: string) => string };
+
+/** What an editor may write as `::name` on a line of its own. */
+const components = {
   'sig-directory': { component: 'SigDirectory', data: () => 'sigs' },
   'working-groups': { component: 'WorkingGroupList', data: () => 'working-groups' },
   'propose-working-group': { component: 'ProposeWorkingGroup' },
@@ -20,9 +25,13 @@ const components: Readonly<Record<string, { readonly component: string; readonly
   'user-groups': { component: 'UserGroups', data: () => 'user-groups' },
   health: { component: 'HealthReport', data: () => 'health' },
   'health-summary': { component: 'HealthSummary', data: () => 'health' },
+  'short-links': { component: 'ShortLinks', data: () => 'short-links' },
   podcast: { component: 'PodcastFacts', data: () => 'podcast' },
   changes: { component: 'Changes', data: () => 'changes' },
-};
+} satisfies Readonly<Record<string, Shown>>;
+
+/** A name that an editor may write after `::`. */
+export type ComponentName = keyof typeof components;
 
 /** Names that an editor may write after `::`. */
 export const componentNames: readonly string[] = Object.keys(components);
@@ -93,6 +102,15 @@ function markSteps(directive: ContainerDirective): void {
   directive.data = { hName: 'div', hProperties: { className: ['steps'] } };
 }
 
+/** Short links are files and no routes: Docusaurus puts the base path before such an address, and looks for no page. */
+function markShortLinks(root: Root): void {
+  for (const node of nodesOf(root)) {
+    if ((node.type === 'link' || node.type === 'definition') && isShortLinkPath(node.url)) {
+      node.url = `pathname://${node.url}`;
+    }
+  }
+}
+
 /**
  * Turns `::name` lines of a page into components, each with the data of the version that the page belongs to, and
  * hands a group's facts to its page. Both are imports of the page itself, so only that page carries them.
@@ -103,12 +121,14 @@ const remarkCommunity: Plugin<[Options], Root> = ({ siteDir }) => {
   return (root, file) => {
     const place = pagePlace(file.path ?? '', siteDir);
     if (!place) return;
+    markShortLinks(root);
     const folder = `@generated/community/default/${place.version}`;
     const imports = new Map<string, Import>();
     root.children = root.children.map((node): RootContent => {
       if (node.type === 'containerDirective' && node.name === 'steps') markSteps(node);
       if (node.type !== 'leafDirective') return node;
-      const known = Object.hasOwn(components, node.name) ? components[node.name] : undefined;
+      const all: Readonly<Record<string, Shown>> = components;
+      const known = Object.hasOwn(all, node.name) ? all[node.name] : undefined;
       if (!known) {
         return file.fail(`"::${node.name}" is not known; known: ${componentNames.join(', ')}`, node);
       }
@@ -119,6 +139,7 @@ const remarkCommunity: Plugin<[Options], Root> = ({ siteDir }) => {
       return componentNode(known.component, local, node);
     });
     const prelude = [...imports.values()].map(importNode);
+    prelude.push(reexportNode('share', `${folder}/${shareOutput(place.path)}.json`));
     prelude.push(reexportNode('place', `${folder}/${placeOutput(place.path)}.json`));
     if (groupKinds.some((kind) => kind === recordKind(place.path))) {
       prelude.push(reexportNode('group', `${folder}/${pageOutput(place.path)}.json`));

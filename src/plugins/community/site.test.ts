@@ -39,7 +39,7 @@ describe('a site', () => {
       ['current', 2],
       ['2023', 2],
     ]);
-    expect(published.value).toEqual({ groups: {}, channels: {} });
+    expect(published.value).toEqual({ groups: {}, channels: {}, forms: {} });
   });
 
   test('has the mistakes of syntax, shape, rules and prose told together, in order and with their lines', async () => {
@@ -96,9 +96,9 @@ docs/start.md:10:12 error  links to "./sigs/indx.md", which is no page of the si
     expect(found.split('\n').filter((line) => / error {2}/.test(line))).toEqual([
       'data/people.yml:1:7 error  ana.naem is not a known field. Did you mean "name"?',
       'docs/start.md:4:1 error  titel is not a known field; known here: ' +
-        'title, description, sidebar_label, hide_table_of_contents, living_only',
+        'title, description, sidebar_label, hide_table_of_contents, questions, living_only',
       'versioned_docs/version-2023/start.md:4:1 error  titel is not a known field; known here: ' +
-        'title, description, sidebar_label, hide_table_of_contents, living_only',
+        'title, description, sidebar_label, hide_table_of_contents, questions, living_only',
     ]);
   });
 

@@ -11,6 +11,7 @@ import { checkRules, type Site } from './rules';
 import { publishedSchema } from './schema/published';
 import { redirectsSchema } from './schema/redirects';
 import { parseYaml } from './source';
+import { isLiving } from './versions';
 
 /** Everything known of the site's facts: every version's model, and all that is wrong. */
 export type CheckedSite = Site & {
@@ -54,7 +55,10 @@ export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedS
     today: days.today,
     asOf: days.asOf || newest(models),
     formerPaths: parseFormerPaths(texts.formerPaths),
-    published: published.record ?? { source: parseYaml(texts.published.file, ''), value: { groups: {}, channels: {} } },
+    published: published.record ?? {
+      source: parseYaml(texts.published.file, ''),
+      value: { groups: {}, channels: {}, forms: {} },
+    },
     addresses: addressesOf(texts.addresses, texts.versions, models),
     redirects: redirects.record,
   };
@@ -64,9 +68,14 @@ export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedS
     ...published.problems,
     ...redirects.problems,
     ...checkRules(site),
-    ...(await checkPageTexts([...pages, ...texts.others])),
+    ...(await checkPageTexts([...pages, ...texts.others], models.find(hasReadRegistries))),
   ];
   return { ...site, problems: once(problems), lineOf: lineReader(texts), versions: texts.versions };
+}
+
+/** Whether it is known which short links to channels and forms there are: in the living version that can be read. */
+function hasReadRegistries({ version, channels, forms, unreadable }: Model): boolean {
+  return isLiving(version) && ![channels, forms].some(({ source }) => unreadable.has(source.file));
 }
 
 function newest(models: readonly Model[]): string {

@@ -14,6 +14,15 @@ const channels = yaml([
   { id: 'dev-list', kind: 'mailing-list', name: 'Developers', url: 'https://groups.google.com/g/dev' },
 ]);
 
+const forms = yaml([
+  {
+    id: 'apply',
+    name: 'Application',
+    url: 'https://github.com/small/community/issues/new?template=apply.yml',
+    about: 'Apply as an ambassador.',
+  },
+]);
+
 const network = sig({
   leads: ['ana'],
   members: [{ person: 'Bo-Li', area: 'DNS' }, 'dora'],
@@ -23,7 +32,7 @@ const network = sig({
   source: 'sig-network/READ ME.md',
   slack: { channel: 'sig-network', id: 'C0123456789' },
   mailing_lists: [
-    { name: 'dev', archive: 'https://groups.google.com/g/dev' },
+    { name: 'dev', archive: '/go/dev-list' },
     {
       name: 'sig-network',
       archive: 'https://groups.google.com/g/sig-network',
@@ -112,6 +121,7 @@ const ksap = page({
 export const smallCommunity: Parts = {
   people,
   channels,
+  forms,
   pages: {
     'start.md': prose(),
     'sigs/index.md': prose({ title: 'SIGs' }),

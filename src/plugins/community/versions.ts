@@ -68,6 +68,9 @@ export function docsFolder(version: string): string {
   return isLiving(version) ? 'docs' : `versioned_docs/version-${version}`;
 }
 
+/** The forms of the community, from the site's root. */
+export const formsFile = 'data/forms.yml';
+
 /** The channels of a version, from the site's root. People are not frozen: a correction holds in every version. */
 export function channelsFile(version: string): string {
   return isLiving(version) ? 'data/channels.yml' : `data/versions/${version}/channels.yml`;

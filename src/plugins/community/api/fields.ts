@@ -46,6 +46,9 @@ export const webAddress = z.string().regex(/^https:\/\//);
 /** Address of a page of the site, from the site's root and below its base URL. */
 export const pageAddress = z.string().regex(/^\//);
 
+/** Short link to something, from the site's root and below its base URL; a frozen version has none. */
+export const shortLink = pageAddress.nullable();
+
 /** What an address of a page is, for descriptions. */
 export const isPageAddress =
   'Below the site’s base URL, such as /sigs/network; starts with the year in a frozen version.';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { groupKinds } from '../records';
 import * as f from '../schema/fields';
 import { cadences, conflictSubjects, weekdays } from '../schema/group';
-import { day, headFields, isPageAddress, memberReference, pageAddress, text, webAddress } from './fields';
+import { day, headFields, isPageAddress, memberReference, pageAddress, shortLink, text, webAddress } from './fields';
 
 const kind = z.enum(groupKinds).describe('What the group is.');
 const slug = f.slug.describe('Short name, unique among all groups: last part of the page’s address.');
@@ -47,6 +47,9 @@ export const groupChannelFields = {
     })
     .nullable()
     .describe('The group’s Slack channel. null: not stated, or the group is a committee.'),
+  short_link: shortLink.describe(
+    'Short link to the Slack channel, or to the group’s page when it has none: below the site’s base URL, such as /go/sig-network. It stays when the channel moves. null: a committee, or a frozen version.',
+  ),
   mailing_lists: z.array(mailingList).nullable().describe('The group’s mailing lists. null: not stated.'),
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formerFileUrl } from '../outputs/group';
-import { living } from '../smallCommunity';
+import { frozen, living } from '../smallCommunity';
 import { committee, modelOf, sig } from '../testing';
 import { api } from '.';
 
@@ -52,6 +52,7 @@ test('a SIG’s file says everything that its page states', () => {
       id: 'C0123456789',
       url: 'https://kubesphere.slack.com/archives/C0123456789',
     },
+    short_link: '/go/sig-network',
     mailing_lists: [
       { name: 'dev', archive: 'https://groups.google.com/g/dev', subscribe: null },
       {
@@ -141,15 +142,36 @@ test('the channels are the community’s, then those of each SIG and working gro
         kind: 'slack',
         name: 'Slack',
         url: 'https://join.slack.com/t/small',
+        short_link: '/go/slack',
         language: null,
         featured: true,
       },
       { id: 'dev-list', kind: 'mailing-list', featured: false },
     ],
-    groups: [
-      { kind: 'sig', slug: 'docs', slack: { channel: 'sig-docs', id: null }, mailing_lists: null },
-      { kind: 'sig', slug: 'network', mailing_lists: [{ name: 'dev' }, { name: 'sig-network' }] },
-      { kind: 'working-group', slug: 'gateway', status: 'open', slack: null, mailing_lists: null },
+    forms: [
+      {
+        id: 'apply',
+        name: 'Application',
+        about: 'Apply as an ambassador.',
+        url: 'https://github.com/small/community/issues/new?template=apply.yml',
+        short_link: '/go/apply',
+      },
     ],
+    groups: [
+      {
+        kind: 'sig',
+        slug: 'docs',
+        slack: { channel: 'sig-docs', id: null },
+        short_link: '/go/sig-docs',
+        mailing_lists: null,
+      },
+      { kind: 'sig', slug: 'network', mailing_lists: [{ name: 'dev' }, { name: 'sig-network' }] },
+      { kind: 'working-group', slug: 'gateway', slack: null, short_link: '/go/wg-gateway', mailing_lists: null },
+    ],
+  });
+  expect(file('channels.json', frozen)).toMatchObject({
+    channels: [{ short_link: null }, { short_link: null }],
+    forms: [],
+    groups: [{ short_link: null }, { short_link: null }, { short_link: null }],
   });
 });

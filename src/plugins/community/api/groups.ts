@@ -1,7 +1,10 @@
 import type * as z from 'zod';
 import { type GroupRecord, groupPath, groupsOf, type Model } from '../model';
-import { formerFileUrl, slackUrl, viewGroup } from '../outputs/group';
+import { formerFileUrl, viewGroup } from '../outputs/group';
 import { ownersOf } from '../outputs/owners';
+import { groupShortLinkPath, shortLinkPath } from '../shortLinks';
+import { slackUrl } from '../slack';
+import { isLiving } from '../versions';
 import { head } from './fields';
 import type { apiGroup } from './groupSchema';
 import { memberReferenceOf } from './people';
@@ -19,14 +22,26 @@ export function ownersFilePath(group: GroupRecord): string {
 
 /** What only SIGs and working groups have, or nothing of it for a committee. */
 function openFields(model: Model, group: GroupRecord) {
-  if (group.kind === 'committee') return { leads: [], vacant: null, emeritus: [], mailing_lists: null, slack: null };
-  const { leads, vacant, emeritus, mailing_lists, slack } = group.value;
+  if (group.kind === 'committee') {
+    return {
+      leads: [],
+      vacant: null,
+      emeritus: [],
+      mailing_lists: null,
+      slack: null,
+      short_link: null,
+      recordings: null,
+    };
+  }
+  const { leads, vacant, emeritus, mailing_lists, slack, slug, recordings } = group.value;
   return {
     leads: leads.map((person) => memberReferenceOf(model, person)),
     vacant: vacant ? { since: vacant.since } : null,
     emeritus: emeritus.map((person) => memberReferenceOf(model, person)),
     mailing_lists,
     slack: slack && { channel: slack.channel, id: slack.id ?? null, url: slackUrl(slack) },
+    short_link: isLiving(model.version) ? groupShortLinkPath(group.kind, slug) : null,
+    recordings,
   };
 }
 
@@ -65,10 +80,11 @@ function factsOf(model: Model, group: GroupRecord): z.infer<typeof apiGroup> {
     sponsors: sponsorsOf(model, group),
     ends_when: view.endsWhen,
     slack: open.slack,
+    short_link: open.short_link,
     mailing_lists: open.mailing_lists,
     meetings: value.meetings,
     notes: value.notes,
-    recordings: view.recordings,
+    recordings: open.recordings,
     calendar: value.calendar,
     subprojects: view.subprojects.map(({ name, summary = null }) => ({ name, summary })),
     repositories: view.repositories.map(({ name, url, note = null }) => ({ name, url, note })),
@@ -111,14 +127,16 @@ export function committeesFile(model: Model): FileOf<'committees'> {
 
 /** `channels.json` */
 export function channelsFile(model: Model): FileOf<'channels'> {
+  const shortLink = (id: string) => (isLiving(model.version) ? shortLinkPath(id) : null);
   return {
     ...head('channels'),
     channels: model.channels.value.map(({ id, kind, name, url, language = null, featured }) => {
-      return { id, kind, name, url, language, featured };
+      return { id, kind, name, url, short_link: shortLink(id), language, featured };
     }),
+    forms: model.forms.value.map(({ id, name, about, url }) => ({ id, name, about, url, short_link: shortLink(id) })),
     groups: [...model.sigs, ...model.workingGroups].map((group) => {
-      const { kind, slug, name, status, slack, mailing_lists } = factsOf(model, group);
-      return { kind, slug, name, status, slack, mailing_lists };
+      const { kind, slug, name, status, slack, short_link, mailing_lists } = factsOf(model, group);
+      return { kind, slug, name, status, slack, short_link, mailing_lists };
     }),
   };
 }

@@ -8,6 +8,7 @@ import {
   isPageAddress,
   pageAddress,
   personReference,
+  shortLink,
   text,
   webAddress,
 } from './fields';
@@ -53,6 +54,9 @@ const indexFile = z.strictObject({
     .describe('Every other file, but for those of one group or one person: groups.json and people.json list these.'),
 });
 
+const isShortLink =
+  'Short link: below the site’s base URL, such as /go/slack. It stays when the address behind it changes. null: a frozen version.';
+
 /** `channels.json` */
 const channelsFile = z.strictObject({
   ...headFields('channels'),
@@ -63,6 +67,7 @@ const channelsFile = z.strictObject({
         kind: z.enum(channelKinds).describe('Family of the channel.'),
         name: text.describe('What a reader sees.'),
         url: webAddress.describe('Address of the channel.'),
+        short_link: shortLink.describe(isShortLink),
         language: f.language
           .nullable()
           .describe('When the channel speaks one language, its BCP 47 tag. null: not stated.'),
@@ -70,6 +75,17 @@ const channelsFile = z.strictObject({
       }),
     )
     .describe('Channels of the whole community.'),
+  forms: z
+    .array(
+      z.strictObject({
+        id: f.slug.describe('Stable name of the form.'),
+        name: text.describe('What a reader sees.'),
+        about: text.describe('What it is for, in one sentence.'),
+        url: webAddress.describe('Address of the form.'),
+        short_link: shortLink.describe(isShortLink),
+      }),
+    )
+    .describe('Forms of the community. A frozen version has none.'),
   groups: z
     .array(
       z.strictObject({

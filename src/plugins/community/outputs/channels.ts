@@ -1,12 +1,16 @@
 import type { Model } from '../model';
 import type { Channel } from '../schema/channels';
-import { slackUrl } from './group';
+import { linkedAddress, shortLinkTo } from '../shortLinks';
+import { slackUrl } from '../slack';
 
 export type ChannelView = {
   readonly id: string;
   readonly kind: Channel['kind'] | 'sig';
   readonly name: string;
+  /** What to link to: the short link of the channel; in a frozen year its own address. */
   readonly url: string;
+  /** Where the channel lives, such as `groups.google.com`. */
+  readonly host: string;
   readonly language?: string | undefined;
   readonly featured: boolean;
 };
@@ -14,8 +18,9 @@ export type ChannelView = {
 /** Every channel: the registry's, then each SIG's Slack channel and mailing lists. */
 export function channels(model: Model): ChannelView[] {
   const known = new Set(model.channels.value.map((channel) => channel.url));
+  const at = (url: string) => ({ url: linkedAddress(model, url), host: new URL(url).hostname });
   return [
-    ...model.channels.value,
+    ...model.channels.value.map(({ url, ...channel }): ChannelView => ({ ...channel, ...at(url) })),
     ...model.sigs.flatMap(({ value }): ChannelView[] =>
       value.slack
         ? [
@@ -23,7 +28,7 @@ export function channels(model: Model): ChannelView[] {
               id: value.slack.channel,
               kind: 'sig',
               name: `#${value.slack.channel}`,
-              url: slackUrl(value.slack),
+              ...at(slackUrl(value.slack)),
               featured: false,
             },
           ]
@@ -31,8 +36,8 @@ export function channels(model: Model): ChannelView[] {
     ),
     ...model.sigs.flatMap(({ value }): ChannelView[] =>
       (value.mailing_lists ?? [])
-        .filter((list) => !known.has(list.archive))
-        .map((list) => ({ id: list.name, kind: 'mailing-list', name: list.name, url: list.archive, featured: false })),
+        .filter((list) => !known.has(list.archive) && !shortLinkTo(model, list.archive))
+        .map(({ name, archive }) => ({ id: name, kind: 'mailing-list', name, ...at(archive), featured: false })),
     ),
   ];
 }

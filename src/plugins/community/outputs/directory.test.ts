@@ -18,7 +18,7 @@ describe('the SIG directory', () => {
       leads: [{ id: 'ana', to: '/people#ana', name: 'Ana Pérez', github: 'ana' }],
       members: ['Li Bo Bo-Li', 'dora maar dora'],
       vacantSince: null,
-      slack: { channel: 'sig-network', url: 'https://kubesphere.slack.com/archives/C0123456789' },
+      slack: { channel: 'sig-network', url: '/go/sig-network' },
       peopleCount: 3,
       founded: '2020-04-01',
       confirmed: '2023-02-01',

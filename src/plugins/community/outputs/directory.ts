@@ -1,6 +1,7 @@
 import type { Model } from '../model';
 import { groupPath, sigDirectoryPath } from '../model';
-import { slackUrl } from './group';
+import { linkedAddress } from '../shortLinks';
+import { slackUrl } from '../slack';
 import { type PersonView, viewPerson } from './person';
 
 /** A group as a directory lists it. */
@@ -43,7 +44,7 @@ function entries(model: Model, groups: Model['sigs'] | Model['workingGroups']): 
       leads,
       members: members.map((member) => (member.github ? `${member.name} ${member.github}` : member.name)),
       vacantSince: value.vacant?.since ?? null,
-      slack: value.slack && { channel: value.slack.channel, url: slackUrl(value.slack) },
+      slack: value.slack && { channel: value.slack.channel, url: linkedAddress(model, slackUrl(value.slack)) },
       peopleCount: new Set([...leads, ...members].map((person) => person.id)).size,
       founded: value.founded,
       confirmed: value.confirmed,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { slackUrl } from '../slack';
 import { frozen, living } from '../smallCommunity';
 import { modelOf, sig, welcome } from '../testing';
-import { formerFileUrl, slackUrl, viewGroup } from './group';
+import { formerFileUrl, viewGroup } from './group';
 import type { GroupView } from './groupView';
 
 const view = (slug: string, model = living): GroupView | undefined =>
@@ -56,7 +57,7 @@ describe('a SIG', () => {
       to: '/sigs/network',
       focus: 'component',
       topics: ['CNI', 'DNS'],
-      slack: { channel: 'sig-network', url: 'https://kubesphere.slack.com/archives/C0123456789' },
+      slack: { channel: 'sig-network', url: '/go/sig-network' },
       subprojects: [{ name: 'OpenELB' }],
       repositories: [{ name: 'Porter', url: 'https://github.com/kubesphere/porter', note: 'An older name.' }],
       source: formerFileUrl(living, 'sig-network/READ ME.md'),
@@ -64,10 +65,28 @@ describe('a SIG', () => {
   });
 
   test('shows each list, with null for an address to subscribe to that is not known', () => {
-    expect(network?.mailingLists?.map((list) => [list.name, list.subscribe])).toEqual([
-      ['dev', null],
-      ['sig-network', 'mailto:sig-network+subscribe@googlegroups.com'],
+    expect(network?.mailingLists?.map((list) => [list.name, list.archive, list.subscribe])).toEqual([
+      ['dev', '/go/dev-list', null],
+      ['sig-network', 'https://groups.google.com/g/sig-network', 'mailto:sig-network+subscribe@googlegroups.com'],
     ]);
+  });
+
+  test('of a frozen year keeps the addresses of its day', () => {
+    expect(view('network', frozen)).toMatchObject({
+      slack: { channel: 'sig-network', url: 'https://kubesphere.slack.com/archives/C0123456789' },
+      mailingLists: [{ archive: 'https://groups.google.com/g/dev' }, { name: 'sig-network' }],
+    });
+  });
+
+  test('that is retired keeps its channel’s own address: its short link leads to its page', () => {
+    const retired = {
+      status: 'retired',
+      retired: { on: '2023-01-01', reason: 'Done.' },
+      leads: [],
+      slack: { channel: 'a' },
+    };
+    const model = modelOf({ pages: { 'sigs/network.md': sig(retired) } });
+    expect(view('network', model)?.slack?.url).toBe('https://kubesphere.slack.com/messages/a');
   });
 
   test('shows a meeting with null for what is not stated', () => {

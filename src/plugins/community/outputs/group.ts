@@ -2,6 +2,8 @@ import { groupTitle } from '../frontMatter';
 import type { GroupRecord, Model } from '../model';
 import { groupPath, groupsOf, sigDirectoryPath } from '../model';
 import type { Conflict } from '../schema/group';
+import { linkedAddress } from '../shortLinks';
+import { slackUrl } from '../slack';
 import { isLiving } from '../versions';
 import type { ConflictView, GroupView, RetirementView, SectionId } from './groupView';
 import { groupHistory } from './history';
@@ -13,17 +15,10 @@ const formerRepository = 'https://github.com/kubesphere/community';
 /** Its last commit that facts were taken from: a link to a commit stays good when files move. */
 const lastCommit = '3fcae1b';
 
-const slackWorkspace = 'https://kubesphere.slack.com';
-
 /** Address of a file of the former community repository, as it was when a version's facts were taken from it. */
 export function formerFileUrl(model: Pick<Model, 'archive'>, path: string): string {
   const commit = model.archive?.value.former_commit ?? lastCommit;
   return `${formerRepository}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-/** Address of a Slack channel, by its id where one is given. */
-export function slackUrl(slack: { readonly channel: string; readonly id?: string | undefined }): string {
-  return slack.id ? `${slackWorkspace}/archives/${slack.id}` : `${slackWorkspace}/messages/${slack.channel}`;
 }
 
 /** Anchor of a document in its group's list, made from the end of its path or from its title. */
@@ -83,6 +78,7 @@ function viewFacts(model: Model, group: GroupRecord): Omit<GroupView, 'sections'
   const { value } = group;
   const people = (members: readonly Parameters<typeof viewPerson>[1][]) =>
     members.map((member) => viewPerson(model, member));
+  const linked = (url: string | null) => (url === null ? null : linkedAddress(model, url));
   const shared = {
     kind: group.kind,
     slug: value.slug,
@@ -99,8 +95,8 @@ function viewFacts(model: Model, group: GroupRecord): Omit<GroupView, 'sections'
     source: value.source === null ? null : formerFileUrl(model, value.source),
     members: people(value.members),
     meetings: value.meetings,
-    notes: value.notes,
-    calendar: value.calendar,
+    notes: linked(value.notes),
+    calendar: linked(value.calendar),
     conflicts: value.conflicts.map((conflict) => viewConflict(model, conflict)),
   };
   if (group.kind === 'committee') {
@@ -134,9 +130,9 @@ function viewFacts(model: Model, group: GroupRecord): Omit<GroupView, 'sections'
       .filter((sig) => sponsors.includes(sig.value.slug))
       .map((sig) => ({ name: sig.value.name, to: groupPath(model, sig) })),
     endsWhen: group.kind === 'working-group' ? group.value.ends_when : null,
-    slack: open.slack && { channel: open.slack.channel, url: slackUrl(open.slack) },
-    mailingLists: open.mailing_lists,
-    recordings: open.recordings,
+    slack: open.slack && { channel: open.slack.channel, url: linkedAddress(model, slackUrl(open.slack)) },
+    mailingLists: open.mailing_lists?.map((list) => ({ ...list, archive: linkedAddress(model, list.archive) })) ?? null,
+    recordings: linked(open.recordings),
     subprojects: group.kind === 'sig' ? group.value.subprojects : [],
     repositories: open.repositories,
     documents: open.documents.map(({ title, path, url, language, date }) => ({

@@ -77,6 +77,7 @@ export type GroupView = {
   readonly topics: readonly string[];
   readonly sponsors: readonly LinkTo[];
   readonly endsWhen: string | null;
+  /** What is linked leads through the short link where there is one; in a frozen year to the address itself. */
   readonly slack: { readonly channel: string; readonly url: string } | null;
   readonly mailingLists:
     | readonly { readonly name: string; readonly archive: string; readonly subscribe: string | null }[]

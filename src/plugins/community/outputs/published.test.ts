@@ -5,10 +5,10 @@ import { living } from '../smallCommunity';
 import { modelOf, sig } from '../testing';
 import { publishedText } from './published';
 
-const nothing = { groups: {}, channels: {} };
+const nothing = { groups: {}, channels: {}, forms: {} };
 
 describe('the list of what was published', () => {
-  test('holds every group by slug and every channel by id, in order', () => {
+  test('holds every group by slug and every channel and form by id, in order', () => {
     expect(publishedText(living, nothing)).toBe(
       `# yaml-language-server: $schema=schema/published.schema.json
 # Every id that was ever published. Written by "npm run generate": an id is added, and never given to something else.
@@ -20,23 +20,27 @@ groups:
 channels:
   dev-list: here
   slack: here
+forms:
+  apply: here
 `,
     );
   });
 
-  test('keeps what is gone, takes on a new name, and tells a channel that is gone from one that is there', () => {
+  test('keeps what is gone, takes on a new name, and tells a channel or form that is gone from one that is there', () => {
     const before = {
       groups: { network: 'Wires', ancient: 'Ancient' },
       channels: { irc: 'here', slack: 'here', 'dev-list': 'gone', forum: 'gone' },
+      forms: { apply: 'gone', join: 'here' },
     } as const;
     expect(parse(publishedText(living, before))).toEqual({
       groups: { ancient: 'Ancient', docs: 'Docs', gateway: 'Gateway', network: 'Network', steering: 'Steering' },
       channels: { 'dev-list': 'here', forum: 'gone', irc: 'gone', slack: 'here' },
+      forms: { apply: 'here', join: 'gone' },
     });
   });
 
   test('is the same when it is written again', () => {
-    const text = publishedText(living, { groups: { ancient: 'Ancient' }, channels: { irc: 'gone' } });
+    const text = publishedText(living, { groups: { ancient: 'Ancient' }, channels: { irc: 'gone' }, forms: {} });
     expect(publishedText(living, publishedSchema.parse(parse(text)))).toBe(text);
   });
 

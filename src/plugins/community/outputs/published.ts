@@ -12,15 +12,24 @@ const heading = `# yaml-language-server: $schema=schema/published.schema.json
  * @param before - what the file held; groups that are missing in the model stay.
  */
 export function publishedText(model: Model, before: Published): string {
-  const here = new Set(model.channels.value.map((channel) => channel.id));
   const groups = {
     ...before.groups,
     ...Object.fromEntries(groupsOf(model).map(({ value }) => [value.slug, value.name])),
   };
-  const channels = Object.fromEntries(
-    [...new Set([...Object.keys(before.channels), ...here])].map((id) => [id, here.has(id) ? 'here' : 'gone']),
+  const lists = {
+    groups: sorted(groups),
+    channels: sorted(listed(before.channels, model.channels.value)),
+    forms: sorted(listed(before.forms, model.forms.value)),
+  };
+  return heading + stringify(lists, { lineWidth: 0 });
+}
+
+/** Whether each entry that a registry ever had is still there. */
+function listed(before: Published['channels'], entries: readonly { readonly id: string }[]): Published['channels'] {
+  const here = new Set(entries.map(({ id }) => id));
+  return Object.fromEntries(
+    [...new Set([...Object.keys(before), ...here])].map((id) => [id, here.has(id) ? 'here' : 'gone'] as const),
   );
-  return heading + stringify({ groups: sorted(groups), channels: sorted(channels) }, { lineWidth: 0 });
 }
 
 function sorted(record: Readonly<Record<string, string>>): Record<string, string> {

@@ -83,6 +83,12 @@ describe('the script of a redirect', () => {
     ['prefers the fragment of the target', '/old?q=a#part', '/new#own', '/new?q=a#own'],
     ['takes a heading to where it went', '/old?q=a#b', '/new', '/other?q=a#c'],
     ['takes a heading to a page', '/old#d', '/new', '/other'],
+    [
+      'leads to another site exactly where the link says',
+      '/go/a?q=a#b',
+      'https://x.example/?c#!d',
+      'https://x.example/?c#!d',
+    ],
     ['knows no heading that nobody wrote', '/old#toString', '/new', '/new#toString'],
   ])('%s', (_what, address, href, target) => {
     const anchors = { b: '/other#c', d: '/other' };

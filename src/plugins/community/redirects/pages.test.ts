@@ -47,3 +47,13 @@ test('what has no answer has no page', () => {
 test('addresses are compared as hosts may', () => {
   expect(['/A/b/', '/a/B', '/a/b#c'].map(comparedAddress)).toEqual(['/a/b', '/a/b', '/a/b']);
 });
+
+test('a path at which the Markdown of a page is served leads nowhere else, whatever GitHub showed there', () => {
+  const pages = pagesOf({}, 'sigs.md\nsigs/network.md\nsigs/gone.md');
+  expect(pages.map((page) => page.from).filter((from) => from.endsWith('.md'))).toEqual([
+    '/blob/master/sigs.md',
+    '/sigs/gone.md',
+    '/blob/master/sigs/gone.md',
+    '/blob/master/sigs/network.md',
+  ]);
+});

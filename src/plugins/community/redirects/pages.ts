@@ -1,6 +1,7 @@
 import { type Addresses, idOf, pageOf } from '../addresses';
 import type { FormerPaths } from '../formerPaths';
-import type { Model } from '../model';
+import { type Model, pageAddress, pagesOf } from '../model';
+import { markdownAddress } from '../outputs/share';
 import type { Redirects } from '../schema/redirects';
 import { formerAnswers, isFolder } from './former';
 import { endOf, movedAnchors } from './moves';
@@ -28,7 +29,10 @@ type RedirectFacts = {
 /** Where GitHub served a file of the former repository, and a folder; a link needs to change its host only. */
 const former = { file: ['/', '/blob/master/'], folder: ['/', '/tree/master/'] };
 
-/** Every address that leads elsewhere: first the pages of this site that moved, then the paths of the former repository. */
+/**
+ * Every address that leads elsewhere: first the pages of this site that moved, then the paths of the former repository. A
+ * path at which the Markdown of a page is served answers by itself.
+ */
 export function redirectPages({ models, addresses, formerPaths, redirects }: RedirectFacts): RedirectPage[] {
   const moved = Object.keys(redirects.moved)
     .filter((from) => idOf(from) === undefined)
@@ -46,7 +50,10 @@ export function redirectPages({ models, addresses, formerPaths, redirects }: Red
       return [{ from, to, anchors: {}, path: line === undefined ? ['former'] : ['former', line] }];
     }),
   );
-  return [...moved, ...paths];
+  const texts = new Set(
+    models.flatMap((model) => pagesOf(model).map((page) => markdownAddress(pageAddress(model, page)))),
+  );
+  return [...moved, ...paths].filter(({ from }) => !texts.has(from));
 }
 
 /** The file that a static host answers a redirect's address with, below the built site. */

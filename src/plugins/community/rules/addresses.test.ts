@@ -129,3 +129,47 @@ test('nothing is told of the sections of a page that cannot be read, nor where t
   const nothing = { ...siteOf({}, { addresses: published }), redirects: undefined };
   expect(publishedAddressesStay(model, nothing)).toEqual([]);
 });
+
+describe('a short link that was published', () => {
+  const slack = { id: 'slack', kind: 'slack', name: 'Slack', url: 'https://join.slack.com/t/small' };
+  const form = { id: 'apply', name: 'Apply', url: 'https://github.com/small/c/issues/new', about: 'Apply.' };
+  const registries = { channels: yaml([slack]), forms: yaml([form]) };
+  const list = '/go/apply\n/go/sig-network\n/go/slack\n/sigs/network\n';
+  const group = { 'sigs/network.md': sig() };
+  const advice = 'put it back. A new address goes into "url", and the id stays. For a channel or form that ended';
+
+  test('is there, with the channel, the form or the group', () => {
+    expect(said({ pages: group, ...registries }, {}, list)).toEqual([]);
+  });
+
+  test('is gone with its channel or form: what to do is told, with the one that may have come instead', () => {
+    expect(said({ pages: group, channels: registries.channels }, {}, list)).toEqual([
+      `${gone(1, '/go/apply')} ${advice}, ${record} /go/apply /go/NEW-ID`,
+    ]);
+    const renamed = yaml([{ ...slack, id: 'slak' }]);
+    expect(said({ pages: group, ...registries, channels: renamed }, {}, list)).toEqual([
+      `${gone(3, '/go/slack')} ${advice}, ${record} /go/slack /go/slak`,
+    ]);
+  });
+
+  test('leads on where that is recorded', () => {
+    const moved = { '/go/apply': '/go/slack' };
+    expect(said({ pages: group, channels: registries.channels }, moved, list)).toEqual([]);
+  });
+
+  test('of a group that is gone is told with its page', () => {
+    expect(said(registries, {}, list)).toEqual([`${gone(4, '/sigs/network')} ${keepsItsAddress}`]);
+  });
+
+  test('is not told where what it is made of cannot be read', () => {
+    const all = texts({
+      pages: { 'sigs/network.md': sig({ status: 'opened' }) },
+      channels: '- {id: slack}\n',
+      forms: registries.forms,
+    });
+    const { model } = buildModel(all);
+    const addresses = addressesOf({ file: 'data/addresses.txt', content: list }, [all], [model]);
+    const site = { ...siteOf({}), models: [model], addresses };
+    expect(publishedAddressesStay(model, site).map(formatProblem)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { nearest } from '../nearest';
 import type { UnnamedProblem } from '../problems';
 import { endOf } from '../redirects/moves';
 import type { Moved } from '../schema/redirects';
+import { groupPrefixes, isShortLinkPath, shortLinkPath } from '../shortLinks';
 import type { Rule } from '.';
 
 /** An address that was published is there, or it is recorded where its readers go. A page that is gone is told once. */
@@ -26,6 +27,7 @@ function whatIsWrong(addresses: Addresses, moved: Moved, address: string, told: 
   const end = endOf(moved, address);
   // A redirect that leads nowhere is told at its own line.
   if (end === undefined || Object.hasOwn(moved, address)) return undefined;
+  if (isShortLinkPath(page)) return isOfMissingGroup(addresses, page) ? undefined : shortLinkIsGone(addresses, page);
   if (end !== address) {
     if (isThere(addresses, end) || !addresses.here.has(pageOf(end))) return undefined;
     const to = `${pageOf(end)}, where its page moved to, has no such heading`;
@@ -44,6 +46,23 @@ function groupIsGone(page: string, told: Set<string>): string | undefined {
   told.add(page);
   const advice = 'A new name goes into "name", the old one into "formerly"; a group that ends says "status: retired"';
   return `${page} was published and is gone: put it back, a group keeps its address. ${advice} and why`;
+}
+
+/** Whether a short link is that of a group whose page is gone, which is told of once. */
+function isOfMissingGroup({ here }: Addresses, path: string): boolean {
+  const folders = { sig: '/sigs/', 'working-group': '/working-groups/' } as const;
+  return Object.entries(groupPrefixes).some(([kind, prefix]) => {
+    const start = shortLinkPath(prefix);
+    return path.startsWith(start) && !here.has(folders[kind as keyof typeof folders] + path.slice(start.length));
+  });
+}
+
+function shortLinkIsGone(addresses: Addresses, path: string): string {
+  const links = added(addresses).filter(isShortLinkPath);
+  const [only, ...more] = links;
+  const to = nearest(path, links) ?? (more.length === 0 ? only : undefined) ?? '/go/NEW-ID';
+  const advice = 'A new address goes into "url", and the id stays. For a channel or form that ended';
+  return `${path} was published and is gone: put it back. ${advice}, ${record(path, to)}`;
 }
 
 function record(from: string, to: string): string {
@@ -68,7 +87,7 @@ function newHeading(addresses: Addresses, gone: string, page: string): string {
 }
 
 function newPage(addresses: Addresses, gone: string): string {
-  const pages = added(addresses).filter((address) => idOf(address) === undefined);
+  const pages = added(addresses).filter((address) => idOf(address) === undefined && !isShortLinkPath(address));
   const name = (address: string) => address.replace(/^.*\//, '');
   const [sameName, ...more] = pages.filter((page) => name(page) === name(gone));
   return (more.length === 0 ? sameName : undefined) ?? nearest(gone, pages) ?? '/NEW-PAGE';

@@ -1,6 +1,7 @@
 import { problem } from '../check';
 import type { UnnamedProblem } from '../problems';
 import { channelKinds } from '../schema/channels';
+import { comparedTarget } from '../shortLinks';
 import type { Rule } from '.';
 
 /** Every channel has an id and an address of its own. */
@@ -8,8 +9,9 @@ export const channelIdsAreUnique: Rule = (model) => {
   const first = new Map<string, number>();
   return model.channels.value.flatMap((channel, index) =>
     (['id', 'url'] as const).flatMap((field): UnnamedProblem[] => {
-      const seen = first.get(channel[field]);
-      first.set(channel[field], seen ?? index);
+      const key = field === 'url' ? comparedTarget(channel.url) : channel.id;
+      const seen = first.get(key);
+      first.set(key, seen ?? index);
       if (seen === undefined) return [];
       return [problem(model.channels.source, [index, field], `is taken by "${model.channels.value[seen]?.id}"`)];
     }),

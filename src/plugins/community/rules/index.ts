@@ -35,10 +35,11 @@ import {
 } from './links';
 import { editionsInOrder } from './mentoring';
 import { namedPeopleExist } from './people';
-import { channelsDoNotComeBack, publishedNamesStay } from './published';
+import { publishedNamesStay, shortLinksDoNotComeBack } from './published';
 import { formerPathsAreAnswered, redirectsAreFollowed, redirectsLeadSomewhere, renamedPathsAreGone } from './redirects';
 import { namedGroupsExist } from './references';
 import { nobodyIsUnused, oneHandlePerPerson, onePersonPerHandle, peopleInOrder } from './registry';
+import { formsAreForms, groupsNameChannelsByShortLink, shortLinksAreUnique, shortLinksLeadOn } from './shortLinks';
 
 /** What a rule may know besides the facts of one version. */
 export type Site = {
@@ -93,6 +94,7 @@ export const rules = {
   'certificates-are-pictures': certificatesArePictures,
   'editions-in-order': editionsInOrder,
   'own-descriptions': descriptionsAreUnique,
+  'channels-by-short-link': groupsNameChannelsByShortLink,
   'former-paths': formerPathsExist,
   'dates-in-order': datesInOrder,
   'nothing-from-the-future': nothingFromTheFuture,
@@ -103,7 +105,10 @@ export const livingRules = {
   'nobody-unused': nobodyIsUnused,
   'published-addresses-stay': publishedAddressesStay,
   'published-names-stay': publishedNamesStay,
-  'channels-do-not-come-back': channelsDoNotComeBack,
+  'short-links-do-not-come-back': shortLinksDoNotComeBack,
+  'unique-short-links': shortLinksAreUnique,
+  'short-links-lead-on': shortLinksLeadOn,
+  'forms-are-forms': formsAreForms,
   'redirects-lead-somewhere': redirectsLeadSomewhere,
   'redirects-are-followed': redirectsAreFollowed,
   'former-paths-are-answered': formerPathsAreAnswered,

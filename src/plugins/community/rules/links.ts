@@ -3,6 +3,7 @@ import type { GroupRecord, Model } from '../model';
 import { groupsOf } from '../model';
 import { documentId } from '../outputs/group';
 import type { UnnamedProblem } from '../problems';
+import { isShortLinkPath } from '../shortLinks';
 import type { Rule } from '.';
 
 /** SIGs and working groups: the groups that have code, documents and channels. */
@@ -20,7 +21,8 @@ export const knownHosts: Rule = (model) =>
   groupsOf(model).flatMap((group) =>
     Object.entries(hosts).flatMap(([field, known]): UnnamedProblem[] => {
       const url = addressOf(group, field);
-      const host = url && new URL(url).host;
+      // A short link that is not known is told by another rule.
+      const host = url && !isShortLinkPath(url) && new URL(url).host;
       if (!host || known.some((candidate) => candidate === host)) return [];
       return [problem(group.source, [field], `is on ${host}; known for ${field}: ${known.join(', ')}`)];
     }),
@@ -37,6 +39,7 @@ export const listsAreWellFormed: Rule = (model) =>
   working(model).flatMap(({ source, value }) =>
     (value.mailing_lists ?? []).flatMap(({ name, archive, subscribe }, index): UnnamedProblem[] => {
       const path = ['mailing_lists', index];
+      if (isShortLinkPath(archive)) return [];
       const [, start = '', group] =
         /^(https:\/\/groups\.google\.com\/(?:g|group|forum\/#!forum)\/)([\w-]+)/.exec(archive) ?? [];
       if (group === undefined) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { committee, ruleProblems, sig, workingGroup, yaml } from '../testing';
-import { channelsDoNotComeBack, publishedNamesStay } from './published';
+import { publishedNamesStay, shortLinksDoNotComeBack } from './published';
 
 const published = 'groups:\n  gateway: Gateway\n  network: Network\n  steering: Steering\nchannels: {}\n';
 
@@ -37,13 +37,23 @@ describe('a channel', () => {
   const channels = yaml([{ id: 'slack', kind: 'slack', name: 'Slack', url: 'https://join.slack.com/t/small' }]);
 
   test.each(['channels: {}', 'channels: {slack: here}', 'channels: {irc: gone}'])('may be listed with "%s"', (list) => {
-    expect(ruleProblems(channelsDoNotComeBack, { channels }, { published: `groups: {}\n${list}\n` })).toEqual([]);
+    expect(ruleProblems(shortLinksDoNotComeBack, { channels }, { published: `groups: {}\n${list}\n` })).toEqual([]);
   });
 
   test('that is gone does not leave its id to another', () => {
     const gone = 'groups: {}\nchannels: {slack: gone}\n';
-    expect(ruleProblems(channelsDoNotComeBack, { channels }, { published: gone })).toEqual([
+    expect(ruleProblems(shortLinksDoNotComeBack, { channels }, { published: gone })).toEqual([
       'data/channels.yml:1:7 error  [0].id "slack" was the id of a channel that is gone: choose another',
+    ]);
+  });
+
+  test('and a form do not take the ids of each other', () => {
+    const url = 'https://github.com/small/community/issues/new';
+    const forms = yaml([{ id: 'irc', name: 'Ask', url, about: 'Ask something.' }]);
+    const gone = 'groups: {}\nchannels: {irc: gone}\nforms: {slack: gone}\n';
+    expect(ruleProblems(shortLinksDoNotComeBack, { channels, forms }, { published: gone })).toEqual([
+      'data/channels.yml:1:7 error  [0].id "slack" was the id of a form that is gone: choose another',
+      'data/forms.yml:1:7 error  [0].id "irc" was the id of a channel that is gone: choose another',
     ]);
   });
 });

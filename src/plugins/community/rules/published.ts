@@ -1,4 +1,4 @@
-import { problem } from '../check';
+import { type Checked, problem } from '../check';
 import { groupsOf } from '../model';
 import { nearest } from '../nearest';
 import type { Rule } from '.';
@@ -16,10 +16,12 @@ export const publishedNamesStay: Rule = (model, { published }) =>
       return [problem(source, ['name'], `was "${name}" when "${value.slug}" was published: ${advice}`, { write })];
     });
 
-/** The id of a channel that is gone is not given to another one, because short links are made of it. */
-export const channelsDoNotComeBack: Rule = (model, { published }) =>
-  model.channels.value.flatMap(({ id }, index) =>
-    published.value.channels[id] === 'gone'
-      ? [problem(model.channels.source, [index, 'id'], `"${id}" was the id of a channel that is gone: choose another`)]
-      : [],
+/** The id of a channel or a form that is gone is not given to another one, because links to its short link live on. */
+export const shortLinksDoNotComeBack: Rule = ({ channels, forms }, { published }) =>
+  [channels, forms].flatMap(({ source, value }: Checked<readonly { readonly id: string }[]>) =>
+    value.flatMap(({ id }, index) => {
+      const was = (['channel', 'form'] as const).find((kind) => published.value[`${kind}s`][id] === 'gone');
+      if (was === undefined) return [];
+      return [problem(source, [index, 'id'], `"${id}" was the id of a ${was} that is gone: choose another`)];
+    }),
   );

@@ -6,6 +6,7 @@ import { endOf, movedTo } from '../redirects/moves';
 import { comparedAddress, redirectPages } from '../redirects/pages';
 import { isPattern, matchPattern } from '../redirects/patterns';
 import type { Moved } from '../schema/redirects';
+import { isShortLinkPath } from '../shortLinks';
 import type { Source } from '../source';
 import type { Rule } from '.';
 
@@ -19,6 +20,9 @@ export const redirectsLeadSomewhere: Rule = (model, { addresses, redirects, form
     ...Object.entries(value.former).flatMap(([from, to]) => (isPattern(from) ? [] : { path: ['former', from], to })),
   ];
   const direct = lines.flatMap(({ path, to }): UnnamedProblem[] => {
+    if (isShortLinkPath(to) && !isShortLinkPath(String(path.at(-1)))) {
+      return [at(source, path, `leads to the short link "${to}": lead to a page, such as /contact`)];
+    }
     if (isThere(addresses, to)) return [];
     const found = notThere(addresses, value.moved, to);
     return isGone(to) && !found.isChain ? [] : [at(source, path, found.message, found)];
@@ -49,11 +53,13 @@ function notThere(addresses: Addresses, moved: Moved, to: string): NotThere {
   const page = pageOf(to);
   const known = [...addresses.here, ...addresses.others];
   if (!addresses.here.has(page)) {
+    const isShort = isShortLinkPath(page);
     const close = nearest(
       page,
-      known.filter((address) => pageOf(address) === address),
+      known.filter((address) => pageOf(address) === address && isShortLinkPath(address) === isShort),
     );
-    return { message: `leads to "${page}", which is no page of the site${didYouMean(close)}`, write: close };
+    const what = isShort ? 'short link' : 'page of the site';
+    return { message: `leads to "${page}", which is no ${what}${didYouMean(close)}`, write: close };
   }
   const close = nearest(
     to,

@@ -16,7 +16,7 @@ export const channelKinds = [
 /** `data/channels.yml`: every channel of the community, once. SIG channels and lists stand in their SIG's page. */
 export const channelsSchema = z.array(
   z.strictObject({
-    id: f.slug.describe('Stable name, for links.'),
+    id: f.slug.describe('Stable name. The short link of the channel is /go/<id>, and stays for good.'),
     kind: z.enum(channelKinds),
     name: f.text.describe('What a reader sees, e.g. Slack.'),
     url: f.url,

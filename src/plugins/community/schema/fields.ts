@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isPrivateMail } from '../privacy';
+import { isShortLinkPath } from '../shortLinkPath';
 import * as say from './messages';
 
 /** Characters that nobody sees; not those that join the parts of an emoji or of a word in Persian. */
@@ -30,11 +31,19 @@ export const personKey = text.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, say.handle
 export const person = text.describe('Key in data/people.yml: the GitHub handle in its canonical case, e.g. Ma-Dan.');
 
 /** An address on the web. Only `https:`, and nothing in it that opens a door. */
-export const url = text
-  .refine((value) => URL.canParse(value), { message: say.address, abort: true })
-  .refine((value) => /^https:\/\//.test(value), say.https)
-  .refine((value) => !/[?&#;](pwd|passcode|passwd|password|token)=/i.test(value), say.passcode)
-  .refine((value) => !URL.canParse(value) || new URL(value).username === '', say.credentials);
+export const url = webAddress(() => false);
+
+/** An address on the web, or the short link of a channel, such as `/go/calendar`. */
+export const urlOrShortLink = webAddress(isShortLinkPath);
+
+/** @param isOther - what may stand in place of an address. */
+function webAddress(isOther: (value: string) => boolean) {
+  return text
+    .refine((value) => isOther(value) || URL.canParse(value), { message: say.address, abort: true })
+    .refine((value) => isOther(value) || /^https:\/\//.test(value), say.https)
+    .refine((value) => !/[?&#;](pwd|passcode|passwd|password|token)=/i.test(value), say.passcode)
+    .refine((value) => !URL.canParse(value) || new URL(value).username === '', say.credentials);
+}
 
 /** A calendar day in ISO 8601, such as `2022-03-10`. */
 export const date = text.refine((value) => {

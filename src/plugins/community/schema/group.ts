@@ -50,7 +50,7 @@ const meeting = z
 
 const mailingList = z.strictObject({
   name: f.text.describe('Name of the list, e.g. kubesphere-sig-devops.'),
-  archive: f.url.describe('Where to read it.'),
+  archive: f.urlOrShortLink.describe('Where to read it; a list of data/channels.yml by its short link, /go/<id>.'),
   subscribe: f.unknownable(
     f.text.regex(/^mailto:[\w-]+\+subscribe@googlegroups\.com$/, 'must be the list’s own address'),
   ),
@@ -115,8 +115,8 @@ const groupFields = {
   confirmed: f.date.describe('Date of the newest source of these facts.'),
   source: f.unknownable(f.repositoryPath).describe('That source, in the former community repository.'),
   members: f.statedList(member).describe('People who take part and do not lead; [] when none is known.'),
-  notes: f.unknownable(f.url).describe('Meeting notes.'),
-  calendar: f.unknownable(f.url),
+  notes: f.unknownable(f.urlOrShortLink).describe('Meeting notes.'),
+  calendar: f.unknownable(f.urlOrShortLink).describe('A channel of data/channels.yml by its short link, /go/<id>.'),
   meetings: f.unknownable(z.array(meeting).min(1)).describe('null: not stated.'),
   retired: retirement.optional().describe('When and why the group ended. Goes with "status: retired".'),
   conflicts: f.uniqueList(conflict).describe('What the sources disagree on and a human must settle.'),
@@ -138,7 +138,7 @@ const openGroupFields = {
     }),
   ),
   mailing_lists: f.unknownable(z.array(mailingList)).describe('null: not stated.'),
-  recordings: f.unknownable(f.url),
+  recordings: f.unknownable(f.urlOrShortLink),
   repositories: f.uniqueList(repository),
   documents: f.uniqueList(document),
 };

@@ -10,6 +10,10 @@ export const publishedSchema = z.strictObject({
     .record(f.slug, f.text)
     .describe('Name of each SIG, working group and committee when it was last published, by slug.'),
   channels: z.record(f.slug, z.enum(['here', 'gone'])).describe('Whether a channel is still listed, by id.'),
+  forms: z
+    .record(f.slug, z.enum(['here', 'gone']))
+    .default({})
+    .describe('Whether a form is still listed, by id.'),
 });
 
 export type Published = z.infer<typeof publishedSchema>;

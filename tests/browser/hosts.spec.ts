@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { encodePath } from '../../src/plugins/community/redirects/encode';
+import { builds } from '../builds';
+import { targetOf } from './html';
+import { expect, test } from './site';
+
+for (const build of ['site', 'community'] as const) {
+  test(`_redirects and the maps of nginx have a line for each page that a host can answer (${build})`, () => {
+    const { folder, baseUrl } = builds[build];
+    const file = (name: string) => readFileSync(join(folder, name), 'utf8');
+    const expected = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
+      const html = path.endsWith('.html') ? file(path) : '';
+      const to = targetOf(html);
+      // A host does not see the fragment, so it cannot tell headings apart that went different ways.
+      if (to === undefined || html.includes(' data-anchors=')) return [];
+      const from =
+        baseUrl +
+        path
+          .split(sep)
+          .join('/')
+          .replace(/(^|\/)index\.html$|\.html$/, '$1');
+      return from.endsWith('/')
+        ? [
+            { from, to },
+            { from: from.slice(0, -1), to },
+          ]
+        : [{ from, to }];
+    });
+    const lines = (name: string) =>
+      file(name)
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'));
+    const inRedirects = lines('_redirects');
+    expect(inRedirects.length).toBeGreaterThan(600);
+    // A short link may lead elsewhere tomorrow.
+    const isShort = ({ from }: { from: string }) => from.startsWith(`${baseUrl}go/`);
+    expect(inRedirects.toSorted()).toEqual(
+      expected.map((one) => `${encodePath(one.from)} ${one.to} ${isShort(one) ? 302 : 301}`).toSorted(),
+    );
+    const inMap = (some: typeof expected) => some.map(({ from, to }) => `"${from}" "${to}";`).toSorted();
+    expect(lines('nginx-short-links.map').toSorted()).toEqual(inMap(expected.filter(isShort)));
+    expect(lines('nginx-redirects.map').toSorted()).toEqual(inMap(expected.filter((one) => !isShort(one))));
+    // What Cloudflare Pages allows.
+    expect(inRedirects.length).toBeLessThanOrEqual(2000);
+    expect(Math.max(...inRedirects.map((line) => line.length))).toBeLessThanOrEqual(1000);
+  });
+}
