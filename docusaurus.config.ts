@@ -24,6 +24,7 @@ import iconsPlugin, { iconsFolder } from './src/plugins/icons';
 import searchPlugin from './src/plugins/search';
 
 const siteDir = __dirname;
+const isBuild = process.env.NODE_ENV === 'production';
 const channels = channelsSchema.parse(parse(readFileSync(join(siteDir, dataFiles.channels), 'utf8')));
 
 const versions = versionNames(siteDir);
@@ -117,7 +118,7 @@ const config: Config = {
   tagline: siteName.tagline,
   favicon: 'img/favicon.svg',
   clientModules: ['./src/clientModules/ownVersionOnly.ts', './src/clientModules/keepPlace.ts'],
-  staticDirectories: ['static', emittedFolder, iconsFolder],
+  staticDirectories: ['static', iconsFolder, ...(isBuild ? [emittedFolder] : [])],
   url: site.url,
   baseUrl: site.baseUrl,
   trailingSlash: false,

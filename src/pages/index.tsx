@@ -30,7 +30,7 @@ export default function Home(): ReactNode {
     url: withBaseUrl('/', { absolute: true }),
     description,
     logo: withBaseUrl('/img/icon-512.png', { absolute: true }),
-    sameAs: share.sameAs,
+    sameAs: share.sameAs ?? [],
   });
   return (
     <Layout title={translate({ id: 'home.title', message: 'Meet the people, join a group' })} description={description}>

@@ -19,9 +19,20 @@ export function targetOf(html: string): string | undefined {
   return href === undefined ? undefined : unescaped(href);
 }
 
+/** Signs that HTML writes by name, or by number, as React and its minifier do. */
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
 /** A text whose signs are no longer written for HTML. */
 function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (sign, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return signs[name] ?? sign;
+    return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
+  });
+}
+
+/** What a piece of HTML says, without its elements. */
+export function textOf(html: string): string {
+  return unescaped(html.replace(/<(?:"[^"]*"|'[^']*'|[^>"'])*>/g, ''));
 }
 
 /** Where the page of a redirect leads where scripts are off; `undefined` for another page. */

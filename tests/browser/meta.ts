@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import ogs from 'open-graph-scraper';
 import { type BuildName, builds } from '../builds';
-import { targetOf } from './html';
+import { targetOf, textOf } from './html';
 
 /** A page of a build with what a link to it says, as a parser of others reads it. */
 export type UnfoldedPage = {
@@ -76,7 +76,7 @@ export function unfoldingProblems(
   const check = (isRight: boolean, problem: string) => {
     if (!isRight) problems.push(problem);
   };
-  const title = /<title[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
+  const title = textOf(/<title[^>]*>([^<]*)</.exec(html)?.[1] ?? '');
   check(title !== '' && [...title].length <= 60, `title "${title}"`);
   check((result.ogTitle ?? '') !== '', 'no og:title');
   const description = result.ogDescription ?? '';

@@ -5,7 +5,7 @@ import { markdownAddress } from '../../src/plugins/community/outputs/share';
 import { isPrivateMail } from '../../src/plugins/community/privacy';
 import { livingVersion } from '../../src/plugins/community/versions';
 import { type BuildName, builds, origin } from '../builds';
-import { idsOf } from './html';
+import { idsOf, textOf } from './html';
 import { address, expect, facts, groups, test } from './site';
 
 /** Addresses of a text's links, and of those that stand alone. */
@@ -32,12 +32,6 @@ function pagesOf(build: BuildName): string[] {
   return html
     .filter((file) => read(build, file).includes('data-has-hydrated='))
     .map((file) => file.replace(/(?<=\/)index\.html$|\.html$/, '').replace(/(?<=.)\/$/, ''));
-}
-
-/** What a piece of HTML says. */
-function textOf(html: string): string {
-  const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'" };
-  return html.replace(/<[^>]*>/g, '').replace(/&([#\w]+);/g, (sign, name: string) => signs[name] ?? sign);
 }
 
 /** Tells of an address of a build what is wrong with it. */

@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, posix, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { linkFieldPaths } from '../../src/plugins/community/linkFields';
+import { groupsOf, type Model } from '../../src/plugins/community/model';
+import { shortLinks } from '../../src/plugins/community/shortLinks';
+import { checkSite } from '../../src/plugins/community/site';
+import { livingVersion } from '../../src/plugins/community/versions';
 import { cutYear } from '../builds';
 import { changedSig, copyBeforeCut } from '../cutSite';
 import { runTool } from '../siteCopy';
@@ -26,7 +31,18 @@ function contents(): Map<string, string> {
   return new Map(all.toSorted().map((file) => [file, read(file)]));
 }
 
+/** Version of the copy as its pages read it. */
+async function version(name: string): Promise<Model> {
+  const { models } = await checkSite(copy.folder);
+  const model = models.find((candidate) => candidate.version === name);
+  if (!model) throw new Error(`The copy has no version ${name}`);
+  return model;
+}
+
 const before = contents();
+const living = await version(livingVersion);
+/** Where each short link leads on the day of the cut, by its path. */
+const targets = new Map(shortLinks(living).map(({ path, to }) => [path, to]));
 const years: readonly string[] = JSON.parse(before.get('versions.json') ?? '[]');
 const folder = `versioned_docs/version-${cutYear}`;
 const isLivingOnly = (file: string) => /^living_only: true$/m.test(before.get(file) ?? '');
@@ -69,15 +85,44 @@ test('the files of the frozen year are written, in the form of docusaurus docs:v
   });
 });
 
-test('pages are frozen as they are, without conflicts and without links to what is left out', () => {
+/** The text of a page with the address of the day, or the page's file, in place of each short link outside code. */
+function ofTheDay(file: string, content: string): string {
+  const codeOrLink = /(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|(?<=\]\(|^\[[^\]]+\]: )\/go\/[\w-]+/gm;
+  return content.replace(codeOrLink, (found) => {
+    const to = targets.get(found);
+    if (to === undefined) return found;
+    return to.startsWith('/') ? posix.relative(posix.dirname(file), `docs${to}.md`) : to;
+  });
+}
+
+test('pages are frozen as they are, without conflicts, short links and links to what is left out', () => {
   // A field with its list, whose lines are indented or begin with a dash.
   const withoutConflicts = (content = '') => content.replace(/^conflicts:.*\n(?:[ -].*\n)*(?=\S+:|---)/m, '');
   const names = pages.filter(isLivingOnly).map((file) => basename(file).replace('.', '\\.'));
   const link = new RegExp(`\\[([^\\]]+)\\]\\([^)]*\\b(${names.join('|')})(#[^)]*)?\\)`, 'g');
   for (const file of pages.filter((page) => !isLivingOnly(page))) {
     const frozen = read(file.replace(/^docs/, folder));
-    expect(withoutConflicts(frozen), file).toBe(withoutConflicts(before.get(file)).replace(link, '$1'));
+    const expected = ofTheDay(file, withoutConflicts(before.get(file)).replace(link, '$1'));
+    expect(withoutConflicts(frozen), file).toBe(expected);
     expect(frozen, file).not.toMatch(/^conflicts:$/m);
+  }
+});
+
+test('facts that name a channel by its short link give the address of the day', async () => {
+  const named = (model: Model, path: string, field: readonly PropertyKey[]) => {
+    const group = groupsOf(model).find((candidate) => candidate.path === path);
+    const value = field.reduce<unknown>((facts, key) => Object(facts)[key], group?.value);
+    return { written: group?.source.written(field), value };
+  };
+  const fields = groupsOf(living).flatMap(({ path, value }) =>
+    linkFieldPaths(value).map((field) => [path, field] as const),
+  );
+  const frozen = await version(cutYear);
+  const short = fields.filter(([path, field]) => targets.has(named(living, path, field).written ?? ''));
+  expect(short.length).toBeGreaterThan(0);
+  for (const [path, field] of fields) {
+    const { written = '' } = named(living, path, field);
+    expect(named(frozen, path, field), path).toEqual({ written, value: targets.get(written) ?? written });
   }
 });
 

@@ -75,6 +75,15 @@ describe('npm start', () => {
     expect(await facts()).toContain('"status": "open"');
   });
 
+  test('answers addresses as a host does: a page beside its folder, a short link, a text', async () => {
+    const get = (path: string) =>
+      fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers: { accept: 'text/html' } });
+    expect((await get('/sigs')).status).toBe(200);
+    expect(await (await get('/go/sig-lighthouses')).text()).toContain('>SIG Lighthouses</a>');
+    expect(await (await get('/sigs/lighthouses.md')).text()).toMatch(/^# SIG Lighthouses\n/);
+    expect((await get('/site.webmanifest')).status).toBe(200);
+  });
+
   test('draws the card of a page when it is asked for, and shows all of them', async () => {
     const index = await (await fetch(`http://127.0.0.1:${port}/cards`)).text();
     expect(index).toContain('<img src="/cards/sigs/lighthouses.png"');

@@ -32,7 +32,6 @@ type Run = {
  * Draws the cards of a site.
  *
  * @returns the exit code.
- * @throws Error when a sign on a card cannot be drawn.
  */
 export async function main({ args, siteDir, print, complain }: Run): Promise<number> {
   const options = readOptions(args);

@@ -64,7 +64,7 @@ export async function checkRight(siteDir: string): Promise<RightSite> {
   );
 }
 
-/** @throws Error that lists the errors of a site, if it has any. */
+/** @throws Error that lists the errors of a site, where there are some. */
 export function throwErrors({ problems, lineOf }: Pick<CheckedSite, 'problems' | 'lineOf'>, what: string): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(`${what}:\n\n${formatReport(errors, lineOf)}`);

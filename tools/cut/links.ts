@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import type { RootContent } from 'mdast';
 import { docsFolderOf, nodesOf, type ParsedFile } from '../../src/plugins/community/markdown';
 import { leadsElsewhere, linkedFile } from '../../src/plugins/community/pageLinks';
+import { targetOfTheDay } from '../../src/plugins/community/shortLinkTarget';
 
 /** A link whose page is not there any more, as it stood in the living version. */
 export type Unlinked = {
@@ -113,9 +113,7 @@ function ofTheDay(
   const to = targets.get(url);
   const at = content.slice(start, end).lastIndexOf(url);
   if (to === undefined || at < 0) return [];
-  const folder = docsFolderOf(file) ?? '';
-  const text = to.startsWith('/') ? posix.relative(posix.dirname(file), `${folder}${to.slice(1)}.md`) : to;
-  return [{ start: start + at, end: start + at + url.length, text }];
+  return [{ start: start + at, end: start + at + url.length, text: targetOfTheDay(file, to) }];
 }
 
 /** The text with its edits made; one within another is made by the other. */

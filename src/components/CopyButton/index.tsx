@@ -44,10 +44,10 @@ export default function CopyButton({ text, label, children, className, isSign = 
       onClick={copy}
     >
       <span className={styles.face}>{children}</span>
-      {(!isSign || state === 'copied') && (
+      {state === 'copied' && (
         <Result of="copied" words={isSign ? '' : translate({ id: 'copy.shown.copied', message: 'Copied' })} />
       )}
-      {(!isSign || state === 'failed') && (
+      {state === 'failed' && (
         <Result of="failed" words={isSign ? '' : translate({ id: 'copy.shown.failed', message: 'Not copied' })} />
       )}
     </button>

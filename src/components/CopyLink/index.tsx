@@ -1,7 +1,9 @@
 import { useHistory } from '@docusaurus/router';
 import { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ReactNode, useCallback } from 'react';
 import { keepsPlace } from '../../clientModules/keepPlace';
+import { lastingAddress } from '../../lib/lastingAddress';
 import CopyButton from '../CopyButton';
 import Icon from '../Icon';
 import { anchorAddress } from './address';
@@ -19,12 +21,13 @@ type Props = {
  * its line and with the focus; always where nothing can hover.
  */
 export default function CopyLink({ anchor, name }: Props): ReactNode {
+  const { baseUrl } = useDocusaurusContext().siteConfig;
   const history = useHistory();
   const supply = useCallback(() => {
     // The query stays in the bar, and with it what the reader sees. Nor does the page move.
     history.replace({ ...history.location, hash: `#${encodeURIComponent(anchor)}`, state: keepsPlace() });
-    return anchorAddress(window.location.href, anchor);
-  }, [history, anchor]);
+    return anchorAddress(lastingAddress(window.location.href, baseUrl), anchor);
+  }, [history, anchor, baseUrl]);
   return (
     <CopyButton
       text={supply}

@@ -1,8 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import { shortened } from '../../lib/title';
-
-/** How much of a reader's own words a title can hold, in characters. */
-const wordsLength = 32;
+import { shortened, wordsLength } from '../../lib/title';
 
 /**
  * What the people page shows, in a few words: the person whom the address names, else what was looked for.

@@ -1,3 +1,5 @@
+import { lastingPath } from '../../lib/lastingAddress';
+
 /** Puts values into the query of an address; spaces as `%20`, which every service reads. */
 function withQuery(address: string, values: Readonly<Record<string, string>>): string {
   const query = Object.entries(values).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
@@ -16,9 +18,7 @@ export function siteAddress(
   path: string,
   state: string,
 ): string {
-  const page = path.replace(/(\/index)?\.html$/, '').replace(/\/$/, '');
-  const isStart = `${page}/` === site.baseUrl;
-  return site.url + (isStart ? site.baseUrl : page) + state;
+  return site.url + lastingPath(path, site.baseUrl) + state;
 }
 
 /** Where a post on X begins that passes a page on. */

@@ -5,6 +5,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import { type ReactNode, useCallback, useState } from 'react';
+import { lastingAddress } from '../../lib/lastingAddress';
 import type { PageShare } from '../../plugins/community/outputs/share';
 import CopyButton from '../CopyButton';
 import MenuBox, { menuItem, menuList } from '../MenuBox';
@@ -25,11 +26,11 @@ async function fetchText(address: string): Promise<string> {
   return response.text();
 }
 
-const here = () => window.location.href;
-
 /** Two ways to copy the page: its address as it is now, with what is chosen on it; and all its text. */
 function Copies({ markdown }: { readonly markdown: string }): ReactNode {
+  const { baseUrl } = useDocusaurusContext().siteConfig;
   const fetchMarkdown = useCallback(() => fetchText(markdown), [markdown]);
+  const here = useCallback(() => lastingAddress(window.location.href, baseUrl), [baseUrl]);
   const copies = [
     { text: here, label: translate({ id: 'share.copyLink', message: 'Copy link' }) },
     { text: fetchMarkdown, label: translate({ id: 'share.copyMarkdown', message: 'Copy as Markdown' }) },

@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
+import { cardSize } from '../../lib/cardSize';
 import { scriptText } from '../../lib/jsonLd';
 import type { PageShare } from '../../plugins/community/outputs/share';
 import type { Label } from './labels';
@@ -15,9 +16,6 @@ type Props = {
   /** Data of schema.org. */
   readonly data?: readonly object[];
 };
-
-/** Width and height of every card, in pixels. */
-const cardSize = { width: 1200, height: 630 };
 
 /** What chats, search engines and assistants read of a page before it is opened: see https://ogp.me. */
 export default function ShareMetadata({ share, labels = [], modified, data = [] }: Props): ReactNode {

@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import { formatDate } from '../../lib/dates';
+import type { LeadNote } from '../../plugins/community/outputs/leadership';
 import type { About } from '../../plugins/community/outputs/share';
 
 /** One of the two lines that Slack shows below a link's description. */
@@ -17,25 +18,48 @@ function named(names: readonly string[]): string {
   );
 }
 
+const unknownText = () => translate({ id: 'unknown.short', message: 'Not stated' });
+
+/** What stands in place of a group's leads. */
+function noteLabel(note: LeadNote, locale: string): Label {
+  const leads = translate({ id: 'group.leads', message: 'Leads' });
+  const status = translate({ id: 'share.status', message: 'Status' });
+  switch (note.is) {
+    case 'retired': {
+      if (note.on === null) {
+        return { label: status, text: translate({ id: 'group.status.retired', message: 'Retired' }) };
+      }
+      const date = formatDate(note.on, locale);
+      return { label: status, text: translate({ id: 'share.retired', message: 'Retired on {date}' }, { date }) };
+    }
+    case 'proposed':
+      return { label: status, text: translate({ id: 'group.status.proposed', message: 'Proposed' }) };
+    case 'vacant': {
+      const date = formatDate(note.since, locale);
+      return { label: leads, text: translate({ id: 'share.vacant', message: 'None since {date}' }, { date }) };
+    }
+    case 'unknown':
+      return { label: leads, text: unknownText() };
+  }
+}
+
 /** What is first of interest of a group, a list or a document. */
 function factsOf(about: About, locale: string): Label[] {
-  const unknown = translate({ id: 'unknown.short', message: 'Not stated' });
   switch (about.is) {
     case 'group': {
-      const none = about.vacantSince
-        ? translate(
-            { id: 'share.vacant', message: 'None since {date}' },
-            { date: formatDate(about.vacantSince, locale) },
-          )
-        : unknown;
-      const channel = about.channel === null ? unknown : `#${about.channel}`;
-      return [
-        { label: translate({ id: 'group.leads', message: 'Leads' }), text: named(about.leads) || none },
-        { label: translate({ id: 'group.slack', message: 'Slack' }), text: channel },
-      ];
+      const { leads, note, channel } = about;
+      const who = note
+        ? noteLabel(note, locale)
+        : { label: translate({ id: 'group.leads', message: 'Leads' }), text: named(leads) };
+      // A group that has ended talks nowhere; its day is of more use.
+      if (note?.is === 'retired') return [who];
+      const text = channel === null ? unknownText() : `#${channel}`;
+      return [who, { label: translate({ id: 'group.slack', message: 'Slack' }), text }];
     }
     case 'committee':
-      return [{ label: translate({ id: 'group.members', message: 'Members' }), text: named(about.members) || unknown }];
+      return [
+        { label: translate({ id: 'group.members', message: 'Members' }), text: named(about.members) || unknownText() },
+      ];
     case 'list': {
       const label = {
         groups: translate({ id: 'share.groups', message: 'Groups' }),

@@ -1,9 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import { shortened } from '../../lib/title';
+import { shortened, wordsLength } from '../../lib/title';
 import type { Query } from './filter';
-
-/** How much of a reader's own words a title can hold, in characters. */
-const wordsLength = 32;
 
 function groups(status: Query['status']): string {
   return {

@@ -1,7 +1,8 @@
 import type { SatoriNode } from 'satori';
 import { describe, expect, test } from 'vitest';
+import { cardSize } from '../../lib/cardSize';
 import type { Card } from '../community/outputs/cards/card';
-import { cardSize, contentWidth } from './design/frame';
+import { contentWidth } from './design/frame';
 import { tones } from './design/palette';
 import { cardSvg, composeCard, drawCard } from './drawCard';
 import { cards, network } from './testing';
@@ -75,15 +76,12 @@ test('Emoji that no font has are left out; markup is text', async () => {
   expect(svg).not.toMatch(/<script|<text|https?:(?!\/\/www\.w3\.org)/);
 });
 
-test('A sign that no font has is told with the page, the sign and what to do', async () => {
-  const card = { ...network, leads: [{ name: '김민수', initials: '김' }], years: '2023' };
-  await expect(drawCard(card)).rejects.toThrow(
-    [
-      'The social card of "SIG Network (2023)" cannot show "김" (U+AE40) in "김민수": no font of the site has it. ' +
-        'Write it in other letters, or add a font package that has it to src/plugins/cards/fonts/slices.ts.',
-      'The social card of "SIG Network (2023)" cannot show "민" (U+BBFC) in "김민수"',
-    ].join('\n'),
-  );
+test('A person whose name no font has is shown by handle; of other texts such signs are left out', async () => {
+  const leads = [{ name: '김민수', initials: '김', handle: 'minsu-kim' }];
+  const { texts } = await placesOf({ ...network, title: 'SIG Network 망', topics: ['DNS', '망'], leads });
+  const shown = texts.map(said);
+  expect(shown).toEqual(expect.arrayContaining(['SIG Network', 'DNS', 'MK', 'minsu-kim']));
+  expect(shown.join()).not.toMatch(/\p{Script=Hangul}/u);
 });
 
 test('A card that is drawn first does not change one that is drawn later', async () => {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import satori, { type SatoriNode } from 'satori';
+import { cardSize } from '../../lib/cardSize';
 import type { Card } from '../community/outputs/cards/card';
 import type { Element } from './design/element';
-import { cardSize } from './design/frame';
 import { groupLayout } from './design/groupLayout';
 import { documentLayout, landingLayout, peopleLayout } from './design/layouts';
 import { fontsFor } from './fonts/choose';
 import { rasterizeFlat } from './rasterize';
-import { drawableCard, tellUnknown, unknownSigns } from './signs';
+import { drawableCard } from './signs';
 
 function layOut(card: Card): Element {
   switch (card.layout) {
@@ -41,14 +41,7 @@ export function cardSvg(card: Card, onNodeDetected?: (node: SatoriNode) => void)
   return satori(element, onNodeDetected ? { ...options, onNodeDetected } : options);
 }
 
-/**
- * Draws a card. The same card gives the same bytes.
- *
- * @returns a PNG of 1200 × 630.
- * @throws Error that names the page and each sign, when no font has a sign on the card.
- */
+/** Draws a card: a PNG of 1200 × 630. The same card gives the same bytes. */
 export async function drawCard(card: Card): Promise<Buffer> {
-  const unknown = unknownSigns(card);
-  if (unknown.length > 0) throw new Error(tellUnknown(card, unknown));
   return rasterizeFlat(await cardSvg(card), cardSize.width);
 }

@@ -4,15 +4,12 @@ import { allCards } from '../community/outputs/cards';
 import type { PageCard } from '../community/outputs/cards/card';
 import type { CheckedSite } from '../community/site';
 import { cardDevServer } from './devServer';
-import { tellUnknown, unknownSigns } from './signs';
 import { openStore, storeFolder } from './store';
 import { writeCards } from './write';
 
 /**
  * Draws the social card of every page: a build writes them all, the dev server draws them when they are asked for and
  * shows all of them at `/cards`.
- *
- * @throws Error that names page and sign, in a build, when no font has a sign that stands on a card.
  */
 export default function cardsPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
   const store = openStore(join(siteDir, storeFolder));
@@ -23,11 +20,6 @@ export default function cardsPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
     async allContentLoaded({ allContent }) {
       const site = allContent.community?.default as CheckedSite;
       cards = allCards(site.models);
-      const unknown = cards.map(({ card }) => tellUnknown(card, unknownSigns(card))).filter((text) => text !== '');
-      if (unknown.length === 0) return;
-      // The dev server shows the page all the same; its card answers with the mistake.
-      if (process.env.NODE_ENV === 'production') throw new Error(unknown.join('\n'));
-      console.warn(unknown.join('\n'));
     },
 
     configureWebpack(_config, isServer) {

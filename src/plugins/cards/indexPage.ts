@@ -1,10 +1,6 @@
+import { cardSize } from '../../lib/cardSize';
 import type { PageCard } from '../community/outputs/cards/card';
-
-/** A text as a part of a page. */
-function escapeHtml(text: string): string {
-  const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => names[sign] ?? sign);
-}
+import { escaped } from '../community/redirects/html';
 
 /** Address of the first page that a card is of, from the base path. */
 export function pageOf({ image }: Pick<PageCard, 'image'>): string {
@@ -29,14 +25,14 @@ p { margin: 0.5rem 0 0; overflow-wrap: anywhere; }
  * @param baseUrl - the site's base path, such as `/community/`.
  */
 export function indexPage(cards: readonly PageCard[], baseUrl: string): string {
-  const to = (address: string) => escapeHtml(`${baseUrl.replace(/\/$/, '')}${address}`);
+  const to = (address: string) => escaped(`${baseUrl.replace(/\/$/, '')}${address}`);
   const item = (card: PageCard) =>
-    `<li><a href="${to(card.image)}"><img src="${to(card.image)}" alt="${escapeHtml(card.alt)}" width="1200" height="630" loading="lazy"></a>
-<p><a href="${to(pageOf(card))}">${escapeHtml(card.card.title)}</a> <code>${escapeHtml(card.image)}</code></p>
-<p class="alt">${escapeHtml(card.alt)}</p></li>`;
+    `<li><a href="${to(card.image)}"><img src="${to(card.image)}" alt="${escaped(card.alt)}" width="${cardSize.width}" height="${cardSize.height}" loading="lazy"></a>
+<p><a href="${to(pageOf(card))}">${escaped(card.card.title)}</a> <code>${escaped(card.image)}</code></p>
+<p class="alt">${escaped(card.alt)}</p></li>`;
   const sections = [...new Set(cards.map(({ card }) => card.sectionName))].map((name) => {
     const items = cards.filter(({ card }) => card.sectionName === name);
-    return `<h2>${escapeHtml(name)} (${items.length})</h2>\n<ul>\n${items.map(item).join('\n')}\n</ul>`;
+    return `<h2>${escaped(name)} (${items.length})</h2>\n<ul>\n${items.map(item).join('\n')}\n</ul>`;
   });
   return `<!doctype html>
 <html lang="en">

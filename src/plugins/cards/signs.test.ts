@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { drawable, unknownSigns } from './signs';
+import type { Card } from '../community/outputs/cards/card';
+import { drawable, drawableCard, unknownSigns } from './signs';
 import { network } from './testing';
 
-test.each<[text: string, drawn: string]>([
+test.each<[text: string, drawn: string, ...unknown: string[]]>([
   ['Halil İbrahim BUGÖL', 'Halil İbrahim BUGÖL'],
   ['e\u0301', 'é'],
   ['Party 🎉 time', 'Party time'],
@@ -11,17 +12,30 @@ test.each<[text: string, drawn: string]>([
   ['1️⃣ first', '1 first'],
   ['❤️', ''],
   ['KubeSphere® ©', 'KubeSphere® ©'],
-  ['김', '김'],
+  ['left\u200eto\u200fright', 'lefttoright'],
   [' two  words ', 'two words'],
-])('"%s" is drawn as "%s"', (text, drawn) => {
+  ['米开朗基杨', '米开朗基杨'],
+  ['김 and 김', 'and', '김'],
+  ['سارة', '', 'س', 'ا', 'ر', 'ة'],
+  ['สมชาย', '', 'ส', 'ม', 'ช', 'า', 'ย'],
+  // Noto Sans SC has no slice with this rare Han sign.
+  ['𠮷野家', '野家', '𠮷'],
+])('"%s" is drawn as "%s"', (text, drawn, ...unknown) => {
   expect(drawable(text)).toBe(drawn);
+  expect(unknownSigns(text)).toEqual(unknown);
 });
 
-test('Signs that no font has are found wherever they stand, each once', () => {
-  const card = { ...network, text: 'a 김 and 김', topics: ['ok', '수'], leads: [{ name: 'A 🎉', initials: 'A' }] };
-  expect(unknownSigns(card)).toEqual([
-    { sign: '김', text: 'a 김 and 김' },
-    { sign: '수', text: '수' },
-  ]);
-  expect(unknownSigns(network)).toEqual([]);
+const person = (name: string) => ({ name, initials: '?', handle: 'minsu-kim' });
+
+test.each<[what: string, card: Partial<Card>, drawn: Partial<Card>]>([
+  ['every sign', network, network],
+  ['no sign of a topic', { topics: ['DNS', '망', '망 CNI'] }, { topics: ['DNS', 'CNI'] }],
+  ['no sign of the title', { title: '네트워크' }, { title: 'SIGs' }],
+  ['a part of the text', { text: 'Networks: 망.' }, { text: 'Networks: .' }],
+  ['every sign of a name', { leads: [person('Ana')] }, { leads: [person('Ana')] }],
+  ['a part of a name', { leads: [person('Min-su 김')] }, { leads: [{ ...person('minsu-kim'), initials: 'MK' }] }],
+  ['a part of a name that is an emoji', { leads: [person('Ana 🎉')] }, { leads: [person('Ana')] }],
+  ['nothing of a name', { leads: [person('🎉')] }, { leads: [{ ...person('minsu-kim'), initials: 'MK' }] }],
+])('A card of which fonts have %s', (_what, card, drawn) => {
+  expect(drawableCard({ ...network, ...card } as Card)).toEqual({ ...network, ...drawn });
 });

@@ -10,11 +10,7 @@ export const storeFolder = '.cache/cards';
 
 /** Cards that are drawn once: the next time they are taken from a folder. */
 export type CardStore = {
-  /**
-   * The picture of a card.
-   *
-   * @throws Error when a sign on the card cannot be drawn.
-   */
+  /** The picture of a card. */
   readonly draw: (card: Card) => Promise<{ readonly png: Buffer; readonly isNew: boolean }>;
   /** Removes the pictures that nobody has asked this store for. Returns how many those were. */
   readonly prune: () => Promise<number>;

@@ -2,7 +2,9 @@
 import { initials } from '../../lib/text';
 import type { Card, CardPerson } from '../community/outputs/cards/card';
 
-const person = (name: string): CardPerson => ({ name, initials: initials(name) });
+const person = (name: string): CardPerson => ({ name, initials: initials(name), handle: handleOf(name) });
+
+const handleOf = (name: string) => `handle-${[...name].length}`;
 
 const sigs = { section: 'sigs', sectionName: 'SIGs', years: '' } as const;
 const governance = { section: 'governance', sectionName: 'Governance', years: '' } as const;
@@ -53,6 +55,13 @@ export const cards: Readonly<Record<string, Card>> = {
     title: 'Working group 网关与服务治理',
     text: '负责网关、服务治理与多集群流量管理，从设计到发布的全部工作，欢迎所有人参与讨论与贡献代码，也欢迎提出问题和建议，让我们一起把它做得更好。',
     topics: ['网关', '服务治理', '多集群', '流量管理', 'Envoy'],
+  },
+  'a SIG of which no font has anything': {
+    ...network,
+    title: '네트워크',
+    text: '모두를 위한 네트워크',
+    topics: ['망', '길'],
+    leads: [person('김민수'), person('สมชาย ใจดี')],
   },
   'two people': {
     ...ksap,

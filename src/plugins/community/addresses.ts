@@ -6,7 +6,7 @@ import { groupsOf, type Model, pageAddress, type Texts } from './model';
 import { viewGroup } from './outputs/group';
 import type { SectionId } from './outputs/groupView';
 import { groupKinds, recordKind } from './records';
-import { groupPrefixes, isShortLinkPath, shortLinkPath, shortLinks } from './shortLinks';
+import { groupPrefixes, isShortLinkPath, listPrefix, shortLinkPath, shortLinks } from './shortLinks';
 import { isLiving } from './versions';
 
 /** A line of the list of addresses. */
@@ -127,7 +127,9 @@ function unreadShortLinks(model: Model, published: readonly ListedAddress[]): st
   const isListed = [model.channels, model.forms].some(({ source }) => model.unreadable.has(source.file));
   const isGroups = (address: string) => prefixes.some(([, prefix]) => address.startsWith(shortLinkPath(prefix)));
   const listed = published.map(({ address }) => address).filter(isShortLinkPath);
-  return [...groups, ...(isListed ? listed.filter((address) => !isGroups(address)) : [])];
+  // What the lists of a group are called, its page alone says.
+  const lists = groups.length > 0 ? listed.filter((address) => address.startsWith(shortLinkPath(listPrefix))) : [];
+  return [...groups, ...lists, ...(isListed ? listed.filter((address) => !isGroups(address)) : [])];
 }
 
 function idsOfGroups(model: Model, models: readonly Model[]) {

@@ -4,7 +4,6 @@ import { gitHead } from '../../gitHead';
 import { api, serialize } from './api';
 import { emitFolder } from './emit';
 import { outputs } from './outputs';
-import { parsePages } from './pageTrees';
 import { plainTexts } from './plainText';
 import { readSidebars } from './plainText/sidebars';
 import { countProblems } from './problems';
@@ -12,12 +11,14 @@ import { proseOf } from './prose';
 import { addressesFile, dataFiles, formerPathsFile } from './read';
 import { emittedRedirects } from './redirects';
 import { formatReport } from './report';
-import { shortLinkFolder } from './shortLinks';
 import { type CheckedSite, checkSite } from './site';
 import { channelsFile, docsFolder, versionNames, versionsFile } from './versions';
 import { errorsOf, waitUntilRight } from './waitUntilRight';
 
-/** Folder of files that the plugin makes and the site serves as they are; one of the site's static directories. */
+/**
+ * Folder of files that the plugin makes and the site serves as they are: in a build one of the site's static directories;
+ * the dev server has its own way to serve it.
+ */
 export const emittedFolder = '.docusaurus/community-static';
 
 /** Pages or facts are wrong. What is wrong stands in the message; where the program noticed helps nobody. */
@@ -53,11 +54,10 @@ export default function communityPlugin({ siteDir, siteConfig }: LoadContext): P
 
     configureWebpack(_config, isServer) {
       if (isServer || process.env.NODE_ENV === 'production') return undefined;
-      // Every channel is linked by its short link, and the dev server finds no file without its ending.
-      const directory = join(siteDir, emittedFolder, shortLinkFolder);
-      const publicPath = `${siteConfig.baseUrl.slice(0, -1)}${shortLinkFolder}`;
-      const devServer = { static: [{ directory, publicPath, staticOptions: { extensions: ['html'] } }] };
-      return { devServer } as object;
+      // As hosts do: `/go/slack` is its `.html`, and a folder beside the page of its name is none.
+      const staticOptions = { extensions: ['html'], redirect: false };
+      const folder = { directory: join(siteDir, emittedFolder), publicPath: siteConfig.baseUrl, staticOptions };
+      return { devServer: { static: [folder] } } as object;
     },
 
     async loadContent() {
@@ -77,8 +77,7 @@ export default function communityPlugin({ siteDir, siteConfig }: LoadContext): P
 
     async contentLoaded({ content, actions }) {
       const site = content as CheckedSite;
-      const trees = await parsePages(site.versions);
-      const prose = await proseOf(trees);
+      const prose = await proseOf(site.trees);
       const surroundings = { ...site, prose, title: siteConfig.title };
       for (const model of site.models) {
         for (const [name, value] of outputs(model, surroundings)) {
@@ -99,7 +98,7 @@ export default function communityPlugin({ siteDir, siteConfig }: LoadContext): P
         repository: String(customFields.repository),
         editUrl: String(customFields.editUrl),
       };
-      const texts = await plainTexts(site, trees, place, (version) => readSidebars(siteDir, version));
+      const texts = await plainTexts(site, place, (version) => readSidebars(siteDir, version));
       const emitted = new Map([...files, ...emittedRedirects(site, siteConfig), ...texts]);
       await emitFolder(join(siteDir, emittedFolder), emitted);
     },

@@ -26,7 +26,7 @@ test.each<Case>([
   [
     'of short links of no kind',
     '::short-links\n',
-    '1 «::short-links» "::short-links" needs {kind="…"}. Known: channel, form, group.',
+    '1 «::short-links» "::short-links" needs {kind="…"}. Known: channel, form, group, list.',
   ],
   ['of a committee', '::committee{slug="steering"}\n'],
   [

@@ -6,6 +6,7 @@ import type { Problem } from './problems';
 import { componentNames } from './remark';
 import { healthRules } from './rules';
 import { channelKinds } from './schema/channels';
+import { shortLinkKinds } from './shortLinks';
 
 /** What may stand after `:::`: the callouts of Docusaurus, and steps. */
 const blockNames: readonly string[] = ['note', 'tip', 'info', 'warning', 'danger', 'steps'];
@@ -100,7 +101,7 @@ function attributeOf(name: string, page: ParsedFile, files: readonly ParsedFile[
     case 'channels':
       return ['kind', [...channelKinds, 'sig']];
     case 'short-links':
-      return ['kind', ['channel', 'form', 'group']];
+      return ['kind', shortLinkKinds];
     case 'health':
       return ['check', Object.keys(healthRules)];
     case 'committee':

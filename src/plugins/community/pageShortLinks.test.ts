@@ -21,7 +21,6 @@ const passed = (name: string) => `links to ${name} past its short link, which le
 describe('a short link in prose', () => {
   test('is known', async () => {
     expect(await found('See [the form](/go/apply) and [Slack][].\n\n[Slack]: /go/slack\n')).toEqual([]);
-    expect(await found('See [SIG Docs](/go/sig-docs).\n', 'versioned_docs/version-2023/a.md')).toEqual([]);
   });
 
   test.each<[url: string, ...told: string[]]>([
@@ -41,18 +40,74 @@ describe('a short link in prose', () => {
   });
 });
 
+describe('an archive has the addresses of its day', () => {
+  const archive = 'versioned_docs/version-2023/a.md';
+  const stays = (url: string) =>
+    `links to "${url}": an archive keeps the addresses of its day, and a short link may lead elsewhere`;
+  const docs = 'https://kubesphere.slack.com/messages/sig-docs';
+
+  test.each<[text: string, ...told: string[]]>([
+    ['See [SIG Docs](/go/sig-docs).', `1 «/go/sig-docs» ${stays('/go/sig-docs')} → ${docs}`],
+    ['See [it][].\n\n[it]: /go/SIG-docs/', `3 «/go/SIG-docs/» ${stays('/go/SIG-docs/')} → ${docs}`],
+    ['See <a href="/go/sig-docs">it</a>.', `1 «/go/sig-docs» ${stays('/go/sig-docs')} → ${docs}`],
+    [
+      'See [it](https://community.kubesphere.io/go/sig-docs).',
+      `1 «https://community.kubesphere.io/go/sig-docs» ${stays('/go/sig-docs')} → ${docs}`,
+    ],
+    ['See [it](/go/gone).', `1 «/go/gone» ${stays('/go/gone')}`],
+    ['See [it](/go/wg-gateway).', `1 «/go/wg-gateway» ${stays('/go/wg-gateway')}`],
+  ])('%s is told', async (text, ...expected) => {
+    expect(await found(`${text}\n`, archive)).toEqual(expected);
+  });
+
+  test('and the page of a group that has no channel, where the archive has one', async () => {
+    const pages = ['ksap/a.md', 'working-groups/gateway.md'].map((path) => {
+      return { file: `versioned_docs/version-2023/${path}`, content: `${head}See [it](/go/wg-gateway).\n` };
+    });
+    const problems = await checkPageTexts(pages, living);
+    expect(problems.map(({ write }) => write)).toEqual(['../working-groups/gateway.md', 'gateway.md']);
+  });
+});
+
 describe('an address that has a short link', () => {
   test.each<[url: string, name: string, path: string]>([
     ['https://join.slack.com/t/small', 'Slack', '/go/slack'],
     ['https://join.slack.com/t/small/', 'Slack', '/go/slack'],
     ['https://github.com/small/community/issues/new?template=apply.yml', 'Application', '/go/apply'],
     ['https://kubesphere.slack.com/messages/sig-docs', 'SIG Docs', '/go/sig-docs'],
-    ['https://community.kubesphere.io/go/apply', 'Application', '/go/apply'],
+    ['https://groups.google.com/forum/#!forum/dev', 'Developers', '/go/dev-list'],
+    ['https://groups.google.com/group/sig-network/topics', 'Mailing list sig-network', '/go/list-sig-network'],
+    ['https://GitHub.com/Small/Community/issues/new?template=apply.yml', 'Application', '/go/apply'],
   ])('%s is written as that in the living version', async (url, name, path) => {
     expect(await found(`See [it](${url}).\n`)).toEqual([`1 «${url}» ${passed(name)} → ${path}`]);
     expect(await found(`See [it][].\n\n[it]: ${url}\n`)).toEqual([`3 «${url}» ${passed(name)} → ${path}`]);
     expect(await found(`See [it](${url}).\n`, 'versioned_docs/version-2023/a.md')).toEqual([]);
     expect(await found(`# A\n\nSee [it](${url}).\n`, 'README.md')).toEqual([]);
+  });
+
+  test('is that of a short link in full as well', async () => {
+    const url = 'https://community.kubesphere.io/go/apply';
+    expect(await found(`See [it](${url}).\n`)).toEqual([`1 «${url}» ${passed('Application')} → /go/apply`]);
+  });
+
+  test.each<[html: string, url: string]>([
+    ['<a class="a" href="https://join.slack.com/t/small">', 'https://join.slack.com/t/small'],
+    ["<a href='https://www.join.slack.com/t/small/'>", 'https://www.join.slack.com/t/small/'],
+    ['<a\nhref = "https://join.slack.com/t/small">', 'https://join.slack.com/t/small'],
+  ])('is found in HTML: %s', async (html, url) => {
+    const line = html.includes('\n') ? 2 : 1;
+    const told = `${line} «${url}» ${passed('Slack')}: write a link of Markdown, [what it is](/go/slack)`;
+    expect(await found(`See ${html}the chat</a>.\n`)).toEqual([told]);
+    expect(await found(`<!-- ${html} -->\n`)).toEqual([]);
+  });
+
+  test('is told at each place of a block of HTML, and a short link in HTML is one of Markdown', async () => {
+    const url = 'https://join.slack.com/t/small';
+    const block = `<p>\n<a href="${url}">a</a> <a href="/go/slack">b</a>\n<a href="https://a.example">c</a></p>\n`;
+    expect(await found(block)).toEqual([
+      `2 «${url}» ${passed('Slack')}: write a link of Markdown, [what it is](/go/slack)`,
+      '2 «/go/slack» "/go/slack": write a link of Markdown, [what it is](/go/slack)',
+    ]);
   });
 
   test('may stand in code, and what is below it is another', async () => {

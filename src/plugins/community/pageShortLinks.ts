@@ -1,49 +1,105 @@
+import { posix } from 'node:path';
 import type { RootContent } from 'mdast';
 import { site } from '../../../site.config';
-import { docsFolderOf, nodesOf, type ParsedFile, problemAt, spanOf } from './markdown';
+import { docsFolderOf, nodesOf, type ParsedFile, problemAt, type Span, spanOf } from './markdown';
 import type { Model } from './model';
 import { didYouMean, nearest } from './nearest';
 import type { Problem } from './problems';
-import { isShortLinkPath, shortLinkFolder, shortLinks, shortLinkTo } from './shortLinks';
+import { isShortLinkPath, type ShortLink, shortLinkFolder, shortLinks, shortLinkTo } from './shortLinks';
+import { targetOfTheDay } from './shortLinkTarget';
 import { docsFolder, livingVersion } from './versions';
 
-/** Pages that people edit; what an archive links to stays as it was on its day. */
+/** Folder of the pages that lead on by short links; an archive keeps the addresses of its day. */
 const livingFolder = `${docsFolder(livingVersion)}/`;
 
+/** The address of a link as it is written. */
+type Written = { readonly url: string; readonly span: Span; readonly isHtml: boolean };
+
+type Wrong = Pick<Problem, 'rule' | 'message'> & { readonly write?: string | undefined };
+
 /**
- * Finds the links of prose that are no short links and should be, or are short links that are not known.
+ * Finds the links of prose that are no short links and should be, that are and should not be, and short links that are not
+ * known.
  *
  * @param files - every Markdown file of the site.
  * @param living - the living version; `undefined` when its channels or forms cannot be read, so that nothing can be said.
  */
 export function wrongShortLinks(files: readonly ParsedFile[], living: Model | undefined): Problem[] {
   if (!living) return [];
-  return files.flatMap((page) => [...nodesOf(page.root)].flatMap((node) => wrongShortLink(page, node, living)));
+  const known = new Set(files.map(({ file }) => file));
+  return files.flatMap((page) =>
+    [...nodesOf(page.root)].flatMap((node) =>
+      addressesOf(page, node).flatMap((link): Problem[] => {
+        const wrong = wrongLink(page.file, link, living, known);
+        return wrong ? [problemAt(page, link.span, { ...wrong, write: wrong.write })] : [];
+      }),
+    ),
+  );
 }
 
-function wrongShortLink(page: ParsedFile, node: RootContent, living: Model): Problem[] {
-  if (node.type !== 'link' && node.type !== 'definition') return [];
-  const { url } = node;
-  const told = (rule: string, message: string, write: string | undefined) => [
-    problemAt(page, spanOf(page, node, url), { rule, message, write }),
-  ];
-  if (isShortLinkPath(url)) {
-    const paths = shortLinks(living).map(({ path }) => path);
-    const isKnown = paths.includes(url);
-    if (isKnown && docsFolderOf(page.file) !== undefined) return [];
-    if (isKnown) {
-      const write = site.url + site.baseUrl.slice(0, -1) + url;
-      return told('known-short-links', `"${url}": outside of the site, write the whole address`, write);
-    }
-    const write = paths.includes(pathOf(url)) ? pathOf(url) : nearest(url, paths);
-    return told('known-short-links', `links to "${url}", which is no short link${didYouMean(write)}`, write);
+/** The addresses that a node links to: a link's or a definition's own, and those in the attributes of HTML. */
+function addressesOf(page: ParsedFile, node: RootContent): Written[] {
+  if (node.type === 'link' || node.type === 'definition') {
+    return [{ url: node.url, span: spanOf(page, node, node.url), isHtml: false }];
   }
-  if (!page.file.startsWith(livingFolder)) return [];
-  const own = ownPath(url);
-  const link = own === undefined ? shortLinkTo(living, url) : shortLinks(living).find(({ path }) => path === own);
-  if (!link || link.to.startsWith('/')) return [];
+  if (node.type !== 'html' || !node.position || node.value.startsWith('<!--')) return [];
+  const { start } = node.position;
+  const attributes = node.value.matchAll(/(?<=\shref\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
+  return [...attributes].map((found) => {
+    const written = found[1] ?? found[2] ?? found[3] ?? '';
+    const before = node.value.slice(0, found.index + found[0].indexOf(written)).split('\n');
+    const line = start.line + before.length - 1;
+    const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length;
+    const span = { start: { line, column }, end: { line, column: column + written.length } };
+    return { url: written.replaceAll('&amp;', '&'), span, isHtml: true };
+  });
+}
+
+function wrongLink(
+  file: string,
+  { url, isHtml }: Written,
+  living: Model,
+  known: ReadonlySet<string>,
+): Wrong | undefined {
+  const isLiving = file.startsWith(livingFolder);
+  const short = isShortLinkPath(url) ? url : ownPath(url);
+  if (short !== undefined && docsFolderOf(file) !== undefined && !isLiving)
+    return inArchive(file, short, living, known);
+  const links = shortLinks(living);
+  if (isShortLinkPath(url)) {
+    const paths = links.map(({ path }) => path);
+    if (!paths.includes(url)) {
+      const write = paths.includes(pathOf(url)) ? pathOf(url) : nearest(url, paths);
+      const message = `links to "${url}", which is no short link${didYouMean(write)}`;
+      return { rule: 'known-short-links', message, write };
+    }
+    if (!isLiving) {
+      const write = site.url + site.baseUrl.slice(0, -1) + url;
+      return { rule: 'known-short-links', message: `"${url}": outside of the site, write the whole address`, write };
+    }
+    // Only a link of Markdown is given the base path.
+    return isHtml ? { rule: 'known-short-links', message: `"${url}": ${inMarkdown(url)}` } : undefined;
+  }
+  if (!isLiving) return undefined;
+  const link = short === undefined ? shortLinkTo(living, url) : links.find(({ path }) => path === short);
+  if (!link || link.to.startsWith('/')) return undefined;
   const message = `links to ${link.name} past its short link, which leads there wherever it moves`;
-  return told('links-by-short-link', message, link.path);
+  return isHtml
+    ? { rule: 'links-by-short-link', message: `${message}: ${inMarkdown(link.path)}` }
+    : { rule: 'links-by-short-link', message, write: link.path };
+}
+
+function inMarkdown(path: string): string {
+  return `write a link of Markdown, [what it is](${path})`;
+}
+
+/** A page of an archive says where its readers went that day: a short link may lead them elsewhere. */
+function inArchive(file: string, path: string, living: Model, known: ReadonlySet<string>): Wrong {
+  const link: ShortLink | undefined = shortLinks(living).find((one) => one.path === pathOf(path));
+  const write = link && targetOfTheDay(file, link.to);
+  const isThere = link && write && (!link.to.startsWith('/') || known.has(posix.join(posix.dirname(file), write)));
+  const message = `links to "${path}": an archive keeps the addresses of its day, and a short link may lead elsewhere`;
+  return { rule: 'archives-without-short-links', message, write: isThere ? write : undefined };
 }
 
 /** A short link as it is written by heart: without what follows its id. */

@@ -3,42 +3,47 @@ import { docsFolderOf, type MarkdownFile, type ParsedFile, problemAt } from './m
 import type { Model } from './model';
 import { unknownComponents } from './pageComponents';
 import { brokenLinks } from './pageLinks';
+import { unansweredQuestions } from './pageQuestions';
 import { wrongShortLinks } from './pageShortLinks';
+import { parsePages } from './pageTrees';
 import type { Problem } from './problems';
 import { frontMatterFence } from './source';
 
 export type { MarkdownFile } from './markdown';
 
+/** Checks the prose of pages that are not parsed yet; see `checkPages`. */
+export async function checkPageTexts(files: readonly MarkdownFile[], living?: Model): Promise<Problem[]> {
+  return checkPages([...(await parsePages(files)).values()], living);
+}
+
 /**
  * Checks the prose of pages: the Markdown rules of `.remarkrc.mjs`, known components, links to pages and headings that
- * exist, and short links.
+ * exist, short links, and questions that are answered.
  *
- * @param files - every Markdown file of the site; links are looked up among them. Of a page whose front matter does not
- *   end nothing is told: its prose does not begin, and all its fields would be told of.
+ * @param pages - every Markdown file of the site; links are looked up among them. Of a page whose front matter does not
+ *   end nothing is told: its prose does not begin, and all its fields would be told of. The trees stay as they are.
  * @param living - the living version, whose short links are known; left out, nothing is said of those.
  */
-export async function checkPageTexts(files: readonly MarkdownFile[], living?: Model): Promise<Problem[]> {
+export async function checkPages(pages: readonly ParsedFile[], living?: Model): Promise<Problem[]> {
   // Modules of the ES kind: a static import would fail where this file is loaded as CommonJS.
   const { unified } = await import('unified');
-  const { default: remarkParse } = await import('remark-parse');
   const { default: preset } = await import('../../../.remarkrc.mjs');
   const { VFile } = await import('vfile');
-  const processor = unified().use(remarkParse).use(preset).freeze();
-  const parsed = await Promise.all(
-    files.map(async ({ file, content }): Promise<ParsedFile & { readonly problems: readonly Problem[] }> => {
-      const text = new VFile({ path: file, value: content });
-      const root = processor.parse(text);
-      await processor.run(root, text);
-      const page = { file, content, root };
-      return { ...page, problems: onePerLink(text.messages).map((message) => fromMessage(page, message)) };
+  const processor = unified().use(preset).freeze();
+  const linted = await Promise.all(
+    pages.map(async (page) => {
+      const text = new VFile({ path: page.file, value: page.content });
+      await processor.run(page.root, text);
+      return onePerLink(text.messages).map((message) => fromMessage(page, message));
     }),
   );
-  const isMixed = new Set(files.filter(isWithoutFrontMatter).map(({ file }) => file));
+  const isMixed = new Set(pages.filter(isWithoutFrontMatter).map(({ file }) => file));
   const problems = [
-    ...parsed.flatMap((page) => page.problems),
-    ...unknownComponents(parsed),
-    ...brokenLinks(parsed),
-    ...wrongShortLinks(parsed, living),
+    ...linted.flat(),
+    ...unknownComponents(pages),
+    ...brokenLinks(pages),
+    ...wrongShortLinks(pages, living),
+    ...(await unansweredQuestions(pages)),
   ];
   return problems.filter((problem) => !isMixed.has(problem.file));
 }

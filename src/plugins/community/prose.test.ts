@@ -15,13 +15,10 @@ test.each([
 });
 
 async function proseOfPage(content: string) {
-  const file = { file: 'data/none.yml', content: '' };
-  const version = { version: 'current', basePath: '', docsFolder: 'docs', people: file, channels: file };
-  const trees = await parsePages([{ ...version, pages: [{ path: 'ksap/questions.md', content }] }]);
-  return (await proseOf(trees)).get('docs/ksap/questions.md');
+  return (await proseOf(await parsePages([{ file: 'docs/a.md', content }]))).get('docs/a.md');
 }
 
-test('third-level headings are questions, the text up to the next heading their answers', async () => {
+test('third-level headings are questions, the text up to the next one or one above their answers', async () => {
   const page = `---
 title: Questions
 description: ${'word '.repeat(600)}
@@ -43,18 +40,34 @@ It takes [a form](/go/apply), and:
 
 #### A detail {#detail}
 
+<!-- hidden -->
+
+At 15:30.
+
 ## Seats {#seats}
 
 ### How many? {#how-many}
 
-Not stated.
+Not stated.<!-- hidden -->
+
+### Which image:tag do I use? {#which-tag}
+
+<!-- hidden -->
+
+::channels{kind=slack}
 `;
   expect(await proseOfPage(page)).toEqual({
     minutes: 1,
     questions: [
       { question: 'Can I apply?', answer: 'Yes. It takes a form, and: time patience' },
-      { question: 'And then?', answer: '' },
+      { question: 'And then?', answer: 'A detail At 15:30.' },
       { question: 'How many?', answer: 'Not stated.' },
+      { question: 'Which image:tag do I use?', answer: '' },
     ],
   });
+});
+
+test('what readers do not see takes no time to read, and a time of day is read', async () => {
+  expect((await proseOfPage(`<!-- ${'word '.repeat(600)} -->`))?.minutes).toBe(1);
+  expect((await proseOfPage('at:day '.repeat(330)))?.minutes).toBe(3);
 });

@@ -1,5 +1,7 @@
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Nodes } from 'mdast';
+import type { ParsedFile } from './markdown';
 import type { PageTrees } from './pageTrees';
+import { readableNodes } from './readable';
 
 /** What is known of a page's own text. */
 export type PageProse = {
@@ -26,31 +28,45 @@ export function readingMinutes(text: string): number {
 /** What stands around other blocks. */
 const holdsBlocks = new Set(['list', 'listItem', 'blockquote', 'table', 'tableRow', 'containerDirective']);
 
-/** What the texts of all pages say, by path from the site's root. */
-export async function proseOf(trees: PageTrees): Promise<ReadonlyMap<string, PageProse>> {
+/** Makes one line of text of nodes. */
+export type TextOf = (nodes: readonly Nodes[]) => string;
+
+/** Loads what makes text of nodes: the words that readers see, components and pieces of HTML left out. */
+export async function loadTextOf(): Promise<TextOf> {
+  // A module of the ES kind: a static import would fail where this file is loaded as CommonJS.
   const { toString: plain } = await import('mdast-util-to-string');
   // Blocks of one another are words of one another too; what is within a line joins without a space.
-  const textOf = (nodes: readonly Nodes[]): string =>
+  const textOf: TextOf = (nodes) =>
     nodes
-      .map((node) => ('children' in node && holdsBlocks.has(node.type) ? textOf(node.children) : plain(node)))
+      .map((node) => {
+        const isAround = 'children' in node && holdsBlocks.has(node.type);
+        return isAround ? textOf(node.children) : plain(node, { includeHtml: false });
+      })
       .map((text) => text.replace(/\s+/g, ' ').trim())
       .filter((text) => text !== '')
       .join(' ');
+  return textOf;
+}
+
+/** What the texts of all pages say, by path from the site's root. */
+export async function proseOf(trees: PageTrees): Promise<ReadonlyMap<string, PageProse>> {
+  const textOf = await loadTextOf();
   return new Map(
-    [...trees].map(([file, root]) => {
-      const text = textOf(root.children.filter(({ type }) => type !== 'yaml'));
-      return [file, { minutes: readingMinutes(text), questions: questionsOf(root, textOf) }] as const;
+    [...trees].map(([file, page]) => {
+      const questions = questionsOf(page, textOf).map(({ question, answer }) => ({ question, answer }));
+      return [file, { minutes: readingMinutes(textOf(readableNodes(page))), questions }] as const;
     }),
   );
 }
 
-/** Every third-level heading, without its anchor, and the text up to the next heading. */
-function questionsOf(root: Root, textOf: (nodes: readonly Nodes[]) => string): Question[] {
-  return root.children.flatMap((node, index) => {
-    if (node.type !== 'heading' || node.depth !== 3) return [];
-    const rest = root.children.slice(index + 1);
-    const end = rest.findIndex(({ type }) => type === 'heading');
+/** Every third-level heading, and the text below it: up to the next heading of its level or above. */
+export function questionsOf(page: ParsedFile, textOf: TextOf): (Question & { readonly heading: Heading })[] {
+  const nodes = readableNodes(page);
+  return nodes.flatMap((heading, index) => {
+    if (heading.type !== 'heading' || heading.depth !== 3) return [];
+    const rest = nodes.slice(index + 1);
+    const end = rest.findIndex((node) => node.type === 'heading' && node.depth <= 3);
     const answer = textOf(end < 0 ? rest : rest.slice(0, end));
-    return [{ question: textOf([node]).replace(/\s*\{#[^}]*\}$/, ''), answer }];
+    return [{ question: textOf([heading]), answer, heading }];
   });
 }

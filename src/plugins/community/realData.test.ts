@@ -9,7 +9,7 @@ import { personId } from './outputs/person';
 import { parsePages } from './pageTrees';
 import { proseOf } from './prose';
 import { formatReport } from './report';
-import { healthRules } from './rules';
+import { displayRules, healthRules } from './rules';
 import { checkSite } from './site';
 import { silent } from './smallCommunity';
 
@@ -28,8 +28,8 @@ describe('the community’s own facts', () => {
     expect(formatReport(errors, lineOf)).toBe('0 errors, 0 warnings');
   });
 
-  test('have warnings about the health of groups only', () => {
-    const known = Object.keys(healthRules);
+  test('have warnings about the health of groups, and about what can be shown, only', () => {
+    const known = Object.keys({ ...healthRules, ...displayRules });
     expect(warnings.filter((warning) => !known.includes(warning.rule))).toEqual([]);
   });
 
@@ -44,11 +44,15 @@ describe('the community’s own facts', () => {
   });
 
   test('give every page of a group or mentoring programme what it shows, and all of it is JSON', async () => {
-    const prose = await proseOf(await parsePages(site.versions));
+    const prose = await proseOf(site.trees);
     const made = outputs(model, { ...site, prose, title: 'KubeSphere Community' });
     const pages = [...groupsOf(model), ...model.mentoring].map(({ path }) => pageOutput(path));
     expect(pages.filter((name) => !made.has(name))).toEqual([]);
     for (const [name, value] of made) expect([name, JSON.parse(JSON.stringify(value))]).toEqual([name, value]);
+  });
+
+  test('leave what the parser made of each page as it is, whatever is checked', async () => {
+    expect(site.trees).toEqual(await parsePages([...site.trees.values()]));
   });
 
   test('name every person once, whatever the case of the handle', () => {

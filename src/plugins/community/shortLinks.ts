@@ -2,18 +2,22 @@ import { groupTitle } from './frontMatter';
 import { groupPath, type Model, type PageRecord } from './model';
 import { once } from './once';
 import { shortLinkFolder, shortLinkPath } from './shortLinkPath';
+import { comparedTarget } from './shortLinkTarget';
 import { slackUrl } from './slack';
 import { isLiving } from './versions';
 
 export { isShortLinkPath, shortLinkFolder, shortLinkPath } from './shortLinkPath';
 
-/** An address of this site that leads to a channel, a form or a group's channel, and stays when those move. */
+/** What short links lead to, in the order in which they are listed. */
+export const shortLinkKinds = ['channel', 'form', 'group', 'list'] as const;
+
+/** An address of this site that leads to a channel, a form, a group's channel or its list, and stays when those move. */
 export type ShortLink = {
   /** Such as `slack`. */
   readonly id: string;
   /** Address from the site's base path, such as `/go/slack`. */
   readonly path: string;
-  readonly kind: 'channel' | 'form' | 'group';
+  readonly kind: (typeof shortLinkKinds)[number];
   /** What it leads to, in words. */
   readonly name: string;
   /** What a form is for, in a sentence; empty for others, whose name says it. */
@@ -25,6 +29,9 @@ export type ShortLink = {
 /** What the ids of groups' short links begin with. */
 export const groupPrefixes = { sig: 'sig-', 'working-group': 'wg-' } as const;
 
+/** What the ids of short links to groups' mailing lists begin with. */
+export const listPrefix = 'list-';
+
 /** The address of the short link to a group. */
 export function groupShortLinkPath(kind: keyof typeof groupPrefixes, slug: string): string {
   return shortLinkPath(groupPrefixes[kind] + slug);
@@ -33,8 +40,8 @@ export function groupShortLinkPath(kind: keyof typeof groupPrefixes, slug: strin
 const known = new WeakMap<Model, readonly ShortLink[]>();
 
 /**
- * Every short link: to the channels, then the forms, then the SIGs, then the working groups. A group that has no Slack
- * channel, or is retired, is led to by its page.
+ * Every short link: to the channels, then the forms, then the SIGs, then the working groups, then the mailing lists of both.
+ * A group that has no Slack channel, or is retired, is led to by its page. A list that is a channel has that one's.
  *
  * @returns nothing for a frozen year: it keeps the addresses of its day.
  */
@@ -68,7 +75,19 @@ function linksOf(model: Model): ShortLink[] {
     ...model.forms.value.map(listed('form')),
     ...model.sigs.map(group),
     ...model.workingGroups.map(group),
+    ...listLinks(model),
   ];
+}
+
+function listLinks(model: Model): ShortLink[] {
+  const listed = new Set(model.channels.value.map(({ url }) => comparedTarget(url)));
+  return [...model.sigs, ...model.workingGroups]
+    .flatMap(({ value }) => value.mailing_lists ?? [])
+    .filter(({ archive }) => !listed.has(comparedTarget(archive)))
+    .map(({ name, archive }) => {
+      const id = listPrefix + name.toLowerCase();
+      return { id, path: shortLinkPath(id), kind: 'list', name: `Mailing list ${name}`, about: '', to: archive };
+    });
 }
 
 /** Where a group talks; `undefined` for one that is retired or has no channel. */
@@ -81,7 +100,7 @@ const byTarget = new WeakMap<Model, ReadonlyMap<string, ShortLink>>();
 /**
  * The short link to an address.
  *
- * @param url - as anybody writes it: a slash at its end and capitals in its host say nothing.
+ * @param url - in whatever form it is written; see `comparedTarget`.
  * @returns `undefined` when there is none.
  */
 export function shortLinkTo(model: Model, url: string): ShortLink | undefined {
@@ -96,11 +115,4 @@ export function shortLinkTo(model: Model, url: string): ShortLink | undefined {
 /** The address that a page of a version links to: the short link where there is one, else the address itself. */
 export function linkedAddress(model: Model, url: string): string {
   return shortLinkTo(model, url)?.path ?? url;
-}
-
-/** An address as two of them are compared. */
-export function comparedTarget(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { protocol, host, pathname, search, hash } = new URL(url);
-  return `${protocol}//${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}${hash}`;
 }

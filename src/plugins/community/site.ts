@@ -2,8 +2,9 @@ import { gitHead } from '../../gitHead';
 import { addressesOf } from './addresses';
 import { checkShape } from './check';
 import { parseFormerPaths } from './formerPaths';
-import { asOf, buildModel, type Model, type Texts } from './model';
-import { checkPageTexts, type MarkdownFile } from './pageText';
+import { asOf, buildModel, type Model } from './model';
+import { checkPages } from './pageText';
+import { type PageTrees, pageFiles, parsePages } from './pageTrees';
 import type { Problem } from './problems';
 import { readSite, type SiteTexts } from './read';
 import type { LineOf } from './report';
@@ -19,8 +20,8 @@ export type CheckedSite = Site & {
   readonly problems: readonly Problem[];
   /** The lines that the problems point at. */
   readonly lineOf: LineOf;
-  /** The texts of every version, in the order of the models. */
-  readonly versions: readonly Texts[];
+  /** Every page of every version, and the other texts of the repository. */
+  readonly trees: PageTrees;
 };
 
 /** The days that rules compare with; both `YYYY-MM-DD`. */
@@ -62,15 +63,15 @@ export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedS
     addresses: addressesOf(texts.addresses, texts.versions, models),
     redirects: redirects.record,
   };
-  const pages = texts.versions.flatMap(markdownOf);
+  const trees = await parsePages([...texts.versions.flatMap(pageFiles), ...texts.others]);
   const problems = [
     ...built.flatMap((version) => version.problems),
     ...published.problems,
     ...redirects.problems,
     ...checkRules(site),
-    ...(await checkPageTexts([...pages, ...texts.others], models.find(hasReadRegistries))),
+    ...(await checkPages([...trees.values()], models.find(hasReadRegistries))),
   ];
-  return { ...site, problems: once(problems), lineOf: lineReader(texts), versions: texts.versions };
+  return { ...site, problems: once(problems), lineOf: lineReader(texts), trees };
 }
 
 /** Whether it is known which short links to channels and forms there are: in the living version that can be read. */
@@ -82,10 +83,6 @@ function newest(models: readonly Model[]): string {
   return models.map(asOf).toSorted().at(-1) ?? '';
 }
 
-function markdownOf({ docsFolder, pages }: Texts): MarkdownFile[] {
-  return pages.map(({ path, content }) => ({ file: `${docsFolder}/${path}`, content }));
-}
-
 /** Versions share the registries, so a mistake in one of those is found once per version; it is told once. */
 function once(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
@@ -94,7 +91,7 @@ function once(problems: readonly Problem[]): Problem[] {
 function lineReader({ versions, published, redirects, addresses, others }: SiteTexts): LineOf {
   const files = [
     ...versions.flatMap((version) => [
-      ...markdownOf(version),
+      ...pageFiles(version),
       version.people,
       version.channels,
       ...(version.forms ? [version.forms] : []),

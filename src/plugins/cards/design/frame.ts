@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cardSize } from '../../../lib/cardSize';
 import { siteName } from '../../../lib/siteName';
 import type { Card } from '../../community/outputs/cards/card';
 import { type Children, column, type Element, picture, row, svgAddress, text } from './element';
 import { fitText } from './fit';
 import { colors, tones } from './palette';
 import { panelPattern, sectionSign } from './shapes';
-
-/** The size of every card, in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
 
 const panel = 248;
 const padding = 64;

@@ -35,6 +35,9 @@ const mailingList = z.strictObject({
     .regex(/^mailto:/)
     .nullable()
     .describe('Address to write to in order to join, as mailto:. null: not stated.'),
+  short_link: shortLink.describe(
+    'Short link to the list: below the site’s base URL, such as /go/mailing-list. It stays when the list moves. null: a frozen version.',
+  ),
 });
 
 /** A group's Slack channel and lists; the index of channels repeats them. */

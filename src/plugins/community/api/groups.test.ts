@@ -54,11 +54,12 @@ test('a SIG’s file says everything that its page states', () => {
     },
     short_link: '/go/sig-network',
     mailing_lists: [
-      { name: 'dev', archive: 'https://groups.google.com/g/dev', subscribe: null },
+      { name: 'dev', archive: 'https://groups.google.com/g/dev', subscribe: null, short_link: '/go/dev-list' },
       {
         name: 'sig-network',
         archive: 'https://groups.google.com/g/sig-network',
         subscribe: 'mailto:sig-network+subscribe@googlegroups.com',
+        short_link: '/go/list-sig-network',
       },
     ],
     meetings: [
@@ -172,6 +173,10 @@ test('the channels are the community’s, then those of each SIG and working gro
   expect(file('channels.json', frozen)).toMatchObject({
     channels: [{ short_link: null }, { short_link: null }],
     forms: [],
-    groups: [{ short_link: null }, { short_link: null }, { short_link: null }],
+    groups: [
+      { short_link: null },
+      { short_link: null, mailing_lists: [{ short_link: null }, { short_link: null }] },
+      { short_link: null },
+    ],
   });
 });

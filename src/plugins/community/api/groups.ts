@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type GroupRecord, groupPath, groupsOf, type Model } from '../model';
 import { formerFileUrl, viewGroup } from '../outputs/group';
 import { ownersOf } from '../outputs/owners';
-import { groupShortLinkPath, shortLinkPath } from '../shortLinks';
+import { groupShortLinkPath, shortLinkPath, shortLinkTo } from '../shortLinks';
 import { slackUrl } from '../slack';
 import { isLiving } from '../versions';
 import { head } from './fields';
@@ -38,7 +38,8 @@ function openFields(model: Model, group: GroupRecord) {
     leads: leads.map((person) => memberReferenceOf(model, person)),
     vacant: vacant ? { since: vacant.since } : null,
     emeritus: emeritus.map((person) => memberReferenceOf(model, person)),
-    mailing_lists,
+    mailing_lists:
+      mailing_lists?.map((list) => ({ ...list, short_link: shortLinkTo(model, list.archive)?.path ?? null })) ?? null,
     slack: slack && { channel: slack.channel, id: slack.id ?? null, url: slackUrl(slack) },
     short_link: isLiving(model.version) ? groupShortLinkPath(group.kind, slug) : null,
     recordings,

@@ -28,7 +28,7 @@ describe('What a card shows', () => {
         text: 'Looks after Network in KubeSphere, from the first idea to daily use.',
         years: '',
         topics: ['CNI', 'DNS'],
-        leads: [{ name: 'Ana Pérez', initials: 'AP' }],
+        leads: [{ name: 'Ana Pérez', initials: 'AP', handle: 'ana' }],
         note: null,
         channel: 'sig-network',
       } satisfies Card,
@@ -44,7 +44,7 @@ describe('What a card shows', () => {
     ],
     [
       'that is retired',
-      { status: 'retired', leads: ['ana'], retired: { on: '2023-01-31', reason: 'Done.' } },
+      { status: 'retired', retired: { on: '2023-01-31', reason: 'Done.' }, slack: { channel: 'sig-network' } },
       { name: 'Status', says: 'Retired on January 31, 2023' },
       'Retired on January 31, 2023.',
     ],
@@ -68,8 +68,8 @@ describe('What a card shows', () => {
         title: 'Steering',
         role: 'Members',
         people: [
-          { name: 'dora maar', initials: 'DM' },
-          { name: 'Ana Pérez', initials: 'AP' },
+          { name: 'dora maar', initials: 'DM', handle: 'dora' },
+          { name: 'Ana Pérez', initials: 'AP', handle: 'ana' },
         ],
         more: 0,
       },
@@ -82,8 +82,8 @@ describe('What a card shows', () => {
         sectionName: 'Ambassadors',
         role: 'Ambassadors 2023',
         people: [
-          { name: 'Wang Wei', initials: 'WW' },
-          { name: 'Li Bo', initials: 'LB' },
+          { name: 'Wang Wei', initials: 'WW', handle: 'wei-wang' },
+          { name: 'Li Bo', initials: 'LB', handle: 'Bo-Li' },
         ],
       },
     ],
@@ -94,16 +94,19 @@ describe('What a card shows', () => {
         section: 'programmes',
         role: 'Mentors',
         people: [
-          { name: 'Ana Pérez', initials: 'AP' },
-          { name: 'Wang Wei', initials: 'WW' },
+          { name: 'Ana Pérez', initials: 'AP', handle: 'ana' },
+          { name: 'Wang Wei', initials: 'WW', handle: 'wei-wang' },
         ],
       },
     ],
     [
       'programmes/user-groups.md',
-      { layout: 'people', role: 'Leaders', people: [{ name: 'Wang Wei', initials: 'WW' }] },
+      { layout: 'people', role: 'Leaders', people: [{ name: 'Wang Wei', initials: 'WW', handle: 'wei-wang' }] },
     ],
-    ['programmes/podcast.md', { layout: 'people', role: 'Hosts', people: [{ name: 'carol', initials: 'C' }] }],
+    [
+      'programmes/podcast.md',
+      { layout: 'people', role: 'Hosts', people: [{ name: 'carol', initials: 'C', handle: 'carol' }] },
+    ],
     ['sigs/index.md', { layout: 'document', section: 'sigs', title: 'SIGs', items: ['Docs', 'Network'] }],
     ['start.md', { layout: 'document', section: 'community', title: 'Start here', items: [] }],
   ])('of %s', (path, card) => {

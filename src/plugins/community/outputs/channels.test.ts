@@ -8,7 +8,7 @@ test('channels are those of the registry, then the SIGs’ Slack channels, then 
     ['mailing-list', 'Developers', '/go/dev-list', 'groups.google.com'],
     ['sig', '#sig-docs', '/go/sig-docs', 'kubesphere.slack.com'],
     ['sig', '#sig-network', '/go/sig-network', 'kubesphere.slack.com'],
-    ['mailing-list', 'sig-network', 'https://groups.google.com/g/sig-network', 'groups.google.com'],
+    ['mailing-list', 'sig-network', '/go/list-sig-network', 'groups.google.com'],
   ]);
 });
 

@@ -67,7 +67,7 @@ describe('a SIG', () => {
   test('shows each list, with null for an address to subscribe to that is not known', () => {
     expect(network?.mailingLists?.map((list) => [list.name, list.archive, list.subscribe])).toEqual([
       ['dev', '/go/dev-list', null],
-      ['sig-network', 'https://groups.google.com/g/sig-network', 'mailto:sig-network+subscribe@googlegroups.com'],
+      ['sig-network', '/go/list-sig-network', 'mailto:sig-network+subscribe@googlegroups.com'],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupsOf, type Model, pagesOf } from '../model';
 import { frozen, living } from '../smallCommunity';
-import { modelOf, page } from '../testing';
+import { modelOf, page, sig } from '../testing';
 import { landingShare, markdownAddress, type PageShare, pageShare } from './share';
 
 const models = [living, frozen];
@@ -19,15 +19,24 @@ describe('what a link says of a page', () => {
       title: 'SIG Network',
       type: 'website',
       markdown: '/sigs/network.md',
-      about: { is: 'group', leads: ['Ana Pérez'], vacantSince: null, channel: 'sig-network' },
-      questions: [],
-      list: [],
+      about: { is: 'group', leads: ['Ana Pérez'], note: null, channel: 'sig-network' },
     });
   });
 
   test('of a group without a lead: since when', () => {
-    const about = { is: 'group', leads: [], vacantSince: '2022-10-28', channel: 'sig-docs' };
+    const about = { is: 'group', leads: [], note: { is: 'vacant', since: '2022-10-28' }, channel: 'sig-docs' };
     expect(shareOf('sigs/docs.md').about).toEqual(about);
+  });
+
+  test('of a group that has ended: since when, neither its former leads nor its channel', () => {
+    const facts = {
+      status: 'retired',
+      retired: { on: '2023-01-31', reason: 'Done.' },
+      slack: { channel: 'sig-network' },
+    };
+    const model = modelOf({ pages: { 'sigs/network.md': sig(facts) } });
+    const note = { is: 'retired', on: '2023-01-31' };
+    expect(shareOf('sigs/network.md', model).about).toEqual({ is: 'group', leads: [], note, channel: null });
   });
 
   test('of a committee: who sits on it', () => {
@@ -57,7 +66,7 @@ describe('what a link says of a page', () => {
     const pages = { 'ksap/questions.md': page({ title: 'Questions', description: 'x'.repeat(50), questions: true }) };
     const model = modelOf({ pages });
     expect(shareOf('ksap/questions.md', model).questions).toEqual(prose.questions);
-    expect(shareOf('start.md').questions).toEqual([]);
+    expect(shareOf('start.md').questions).toBeUndefined();
   });
 
   test('of the ambassadors: how many hold the last term', () => {

@@ -1,13 +1,15 @@
 import { formatDate } from '../../../lib/dates';
 import { shortened } from '../../../lib/title';
-import { groupTitle } from '../frontMatter';
-import { asOf, descriptionOf, type GroupRecord, groupsOf, type Model, pageAddress, titleOf } from '../model';
+import { asOf, descriptionOf, type GroupRecord, groupsOf, type Model, pageAddress } from '../model';
+import { titleWithYear } from '../pageTitle';
 import type { PageProse, Question } from '../prose';
 import type { Channel } from '../schema/channels';
-import { isLiving, versionLabel } from '../versions';
+import { isLiving } from '../versions';
 import { landingCard, pageCard } from './cards';
 import { sigDirectory, workingGroupDirectory } from './directory';
 import type { LinkTo } from './groupView';
+import { type LeadNote, leadershipOf } from './leadership';
+import { newestTerm } from './newestTerm';
 import { peopleDirectory } from './people';
 import { viewPerson } from './person';
 
@@ -25,11 +27,12 @@ export type PageShare = {
   /** The card in words. */
   readonly imageAlt: string;
   readonly about: About;
-  readonly questions: readonly Question[];
-  /** The groups that a directory lists. */
-  readonly list: readonly LinkTo[];
+  /** On a page of questions alone. */
+  readonly questions?: readonly Question[];
+  /** The groups that a directory lists; on its page alone. */
+  readonly list?: readonly LinkTo[];
   /** Full addresses of the community's pages elsewhere; on the landing page alone. */
-  readonly sameAs: readonly string[];
+  readonly sameAs?: readonly string[];
 };
 
 /** What those who see a link want to know first: of a group, of a list, of a document. */
@@ -37,8 +40,8 @@ export type About =
   | {
       readonly is: 'group';
       readonly leads: readonly string[];
-      /** Since when nobody leads it, `YYYY-MM-DD`. */
-      readonly vacantSince: string | null;
+      /** What stands in place of the leads. */
+      readonly note: LeadNote | null;
       /** Slack channel, without its sign. */
       readonly channel: string | null;
     }
@@ -62,7 +65,7 @@ function countOf(model: Model, path: string): About | undefined {
   if (path === 'people.md') {
     return { is: 'list', of: 'people', count: peopleDirectory(model).length };
   }
-  const term = model.ksap?.path === path ? model.ksap.value.terms.at(-1) : undefined;
+  const term = model.ksap?.path === path ? newestTerm(model) : undefined;
   return term && { is: 'list', of: 'ambassadors', count: term.ambassadors.length };
 }
 
@@ -70,8 +73,8 @@ function aboutGroup(model: Model, { kind, value }: GroupRecord): About {
   const names = (people: readonly Parameters<typeof viewPerson>[1][]) =>
     people.map((person) => viewPerson(model, person).name);
   if (kind === 'committee') return { is: 'committee', members: names(value.members) };
-  const { leads, vacant, slack } = value;
-  return { is: 'group', leads: names(leads), vacantSince: vacant?.since ?? null, channel: slack?.channel ?? null };
+  const { leads, note, channel } = leadershipOf(value);
+  return { is: 'group', leads: names(leads), note, channel };
 }
 
 /** A description at the length that search engines show; that of a frozen year ends with the day of its facts. */
@@ -97,8 +100,6 @@ export function pageShare(
   prose: PageProse | undefined,
 ): PageShare {
   const group = groupsOf(model).find(({ path }) => path === page.path);
-  const title = group ? groupTitle(group.kind, group.value.name) : (titleOf(page.source.value) ?? '');
-  const year = isLiving(model.version) || title.includes(model.version) ? '' : ` (${versionLabel(model.version)})`;
   const { image, alt } = pageCard(model, page, models);
   const list = lists[page.path]?.(model);
   const asksQuestions = model.pages.find(({ path }) => path === page.path)?.value.questions === true;
@@ -108,16 +109,15 @@ export function pageShare(
       ? { is: 'list', of: 'groups', count: list.length }
       : (countOf(model, page.path) ?? { is: 'document', minutes: prose?.minutes ?? 1 });
   return {
-    title: `${title}${year}`,
+    title: titleWithYear(model, page),
     description: datedDescription(model, descriptionOf(page.source.value) ?? ''),
     type: about.is === 'document' ? 'article' : 'website',
     markdown: markdownAddress(pageAddress(model, page)),
     image,
     imageAlt: alt,
     about,
-    questions: asksQuestions ? (prose?.questions ?? []) : [],
-    list: (list ?? []).map(({ name, to }) => ({ name, to })),
-    sameAs: [],
+    ...(asksQuestions && prose ? { questions: prose.questions } : {}),
+    ...(list ? { list: list.map(({ name, to }) => ({ name, to })) } : {}),
   };
 }
 
@@ -137,8 +137,6 @@ export function landingShare(model: Model, title: string): PageShare {
     image,
     imageAlt: alt,
     about: { is: 'list', of: 'groups', count: model.sigs.length },
-    questions: [],
-    list: [],
     sameAs: model.channels.value.filter(isOwnPage).map(({ url }) => url),
   };
 }

@@ -11,6 +11,7 @@ test('each short link names the host that it leads to; one to a page of this sit
     ['/go/sig-docs', 'group', 'SIG Docs', 'kubesphere.slack.com'],
     ['/go/sig-network', 'group', 'SIG Network', 'kubesphere.slack.com'],
     ['/go/wg-gateway', 'group', 'Working group Gateway', null],
+    ['/go/list-sig-network', 'list', 'Mailing list sig-network', 'groups.google.com'],
   ]);
   const channels = yaml([{ id: 'a', kind: 'social', name: 'A', url: 'https://www.a.example/b' }]);
   expect(shortLinkViews(modelOf({ channels }))).toEqual([

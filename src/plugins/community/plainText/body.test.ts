@@ -24,6 +24,7 @@ test.for<[what: string, markdown: string, text: string]>([
   ['a picture', '![A](/img/a.png)', `![A](${base}/img/a.png)`],
   ['a picture beside the page', '![A](./a.png)', '![A](https://github.com/small/site/raw/main/docs/a.png)'],
   ['a time is no component', 'At 15:00, in a:b and c::d.', 'At 15:00, in a:b and c::d.'],
+  ['a tag is no component', '### Which image:tag do I use? {#tag}', '### Which image:tag do I use?'],
   ['a comment is left out', 'One.\n\n<!-- two -->\n\nThree.', 'One.\n\nThree.'],
   ['code stays', '```bash\necho "::x {#a}" # [a](b.md)\n```', '```bash\necho "::x {#a}" # [a](b.md)\n```'],
   ['a table stays', '| a | b |\n| --- | :-: |\n| 1 | `x \\| y` |', '| a | b |\n| - | :-: |\n| 1 | `x \\| y` |'],

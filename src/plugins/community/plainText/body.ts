@@ -1,8 +1,9 @@
-import type { BlockContent, Heading, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { BlockContent, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { docsFolderOf } from '../markdown';
 import { pageAddress } from '../model';
 import { linkedFile } from '../pageLinks';
+import { readableNodes } from '../readable';
 import { paragraph, quote, strong } from './nodes';
 import type { Here, Renderer, TextPage } from './place';
 import { renderers } from './renderers';
@@ -20,27 +21,19 @@ const callouts: Readonly<Record<string, string>> = {
 };
 
 /**
- * The prose of a page as anybody may read it: components in words, blocks and headings in plain Markdown, every link
+ * The prose of a page for readers of plain Markdown: components in words, blocks and headings in plain Markdown, every link
  * to a page with its address. The tree itself stays as it is.
  */
 export function bodyOf(here: Here, page: ParsedPage): RootContent[] {
-  return page.root.children.flatMap((node) => plain(here, page, node));
+  return readableNodes(page).flatMap((node) => plain(here, page, node));
 }
 
 function plain(here: Here, page: ParsedPage, node: RootContent): RootContent[] {
   switch (node.type) {
-    case 'yaml':
-      return [];
-    case 'html':
-      return /^<!--.*-->$/s.test(node.value.trim()) ? [] : [node];
     case 'leafDirective':
       return component(here, page, node);
     case 'containerDirective':
       return block(here, page, node);
-    case 'textDirective':
-      return [{ type: 'text', value: sourceOf(page, node) }];
-    case 'heading':
-      return [withoutId(withChildren(here, page, node))];
     case 'link':
     case 'image':
     case 'definition':
@@ -54,20 +47,6 @@ function withChildren<Node extends RootContent>(here: Here, page: ParsedPage, no
   if (!('children' in node)) return node;
   const children = (node as Parents).children.flatMap((child) => plain(here, page, child as RootContent));
   return { ...node, children };
-}
-
-/** A time of day or the like that the parser took for a directive: it is text. */
-function sourceOf({ content }: ParsedPage, { position }: TextDirective): string {
-  return content.slice(position?.start.offset, position?.end.offset);
-}
-
-/** The heading without the `{#id}` at its end. */
-function withoutId(node: Heading): Heading {
-  const last = node.children.at(-1);
-  if (last?.type !== 'text') return node;
-  const value = last.value.replace(/\s*\{#[^}]*\}\s*$/, '');
-  const rest = node.children.slice(0, -1);
-  return { ...node, children: value === '' ? rest : [...rest, { type: 'text', value }] };
 }
 
 function component(here: Here, page: ParsedPage, { name, attributes }: LeafDirective): RootContent[] {

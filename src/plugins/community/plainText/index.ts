@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import { pageAddress, pagesOf } from '../model';
 import { markdownAddress } from '../outputs/share';
-import type { PageTrees } from '../pageTrees';
 import type { CheckedSite } from '../site';
 import { isLiving } from '../versions';
 import { llmsAddress, llmsText } from './llms';
@@ -11,35 +10,31 @@ import type { Sidebars } from './sidebars';
 import { loadStringify } from './stringify';
 
 /** What the texts are made of. */
-type TextFacts = Pick<CheckedSite, 'models' | 'versions' | 'problems' | 'asOf' | 'redirects'>;
+type TextFacts = Pick<CheckedSite, 'models' | 'trees' | 'problems' | 'asOf' | 'redirects'>;
 
 /**
  * Every page as Markdown for programs that read and quote pages, and a list of the pages of each version. All is derived
  * from what the pages are made of, so the two never disagree.
  *
- * @param trees - what the parser made of each page; they stay as they are.
  * @param sidebarsOf - the sidebars of a version: the order of its list.
  * @returns text by path below the built site, such as `sigs/network.md`.
  */
 export async function plainTexts(
-  { models, versions, problems, asOf, redirects }: TextFacts,
-  trees: PageTrees,
+  { models, trees, problems, asOf, redirects }: TextFacts,
   place: TextPlace,
   sidebarsOf: (version: string) => Sidebars,
 ): Promise<Map<string, string>> {
   const stringify = await loadStringify();
   const written = (blocks: readonly RootContent[]) => stringify(withFullAddresses(place, blocks));
   const texts = new Map<string, string>();
-  for (const [index, model] of models.entries()) {
+  for (const model of models) {
     const here: Here = { model, models, problems, asOf, redirects, place };
-    const contents = new Map(versions[index]?.pages.map(({ path, content }) => [path, content]));
     if (isLiving(model.version)) texts.set(markdownAddress('/').slice(1), written(landingText(here)));
     for (const page of pagesOf(model)) {
-      const root = trees.get(page.source.file);
-      const content = contents.get(page.path);
-      if (!root || content === undefined) continue;
+      const parsed = trees.get(page.source.file);
+      if (!parsed) continue;
       const file = markdownAddress(pageAddress(model, page)).slice(1);
-      texts.set(file, written(pageText(here, { ...page, content, root })));
+      texts.set(file, written(pageText(here, { ...parsed, ...page })));
     }
     texts.set(llmsAddress(model).slice(1), written(llmsText(here, sidebarsOf(model.version))));
   }

@@ -41,7 +41,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   ],
   '::channels{kind="mailing-list"}': [
     '- [Developers](https://small.example/base/go/dev-list) (groups.google.com)',
-    '- [sig-network](https://groups.google.com/g/sig-network) (groups.google.com)',
+    '- [sig-network](https://small.example/base/go/list-sig-network) (groups.google.com)',
   ],
   '::committee{slug="steering"}': ['- dora maar (@dora)', '- Ana Pérez (@ana)'],
   '::short-links{kind="channel"}': [
@@ -52,6 +52,9 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     '- https://small.example/base/go/sig-docs: SIG Docs (leads to kubesphere.slack.com)',
     '- https://small.example/base/go/sig-network: SIG Network (leads to kubesphere.slack.com)',
     '- https://small.example/base/go/wg-gateway: Working group Gateway (leads to the group’s page)',
+  ],
+  '::short-links{kind="list"}': [
+    '- https://small.example/base/go/list-sig-network: Mailing list sig-network (leads to groups.google.com)',
   ],
 };
 

@@ -1,9 +1,10 @@
 import type { ListItem, RootContent } from 'mdast';
-import { asOfBeside, type Model, pageAddress, pagesOf } from '../model';
+import { asOfBeside, descriptionOf, type Model, pageAddress, pagesOf } from '../model';
 import { markdownAddress } from '../outputs/share';
+import { titleWithYear } from '../pageTitle';
 import { isLiving } from '../versions';
 import { bullets, heading, type Inline, inlineCode, item, link, paragraph, quote } from './nodes';
-import { descriptionOf, type Here, headingOf } from './place';
+import type { Here } from './place';
 import { chapters, type Sidebars } from './sidebars';
 import { day, say, sayWith } from './words';
 
@@ -69,7 +70,8 @@ export function llmsText(here: Here, sidebars: Sidebars): RootContent[] {
     lines: paths.flatMap((path) => {
       const page = pages.get(path);
       if (!page) return [];
-      return [line(headingOf(model, page), markdownAddress(pageAddress(model, page)), descriptionOf(model, page))];
+      const description = descriptionOf(page.source.value) ?? '';
+      return [line(titleWithYear(model, page), markdownAddress(pageAddress(model, page)), description)];
     }),
   }));
   const isArchive = !isLiving(model.version);

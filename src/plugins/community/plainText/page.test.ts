@@ -20,7 +20,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
     '- Meetings: Thursday from 15:00, Asia/Shanghai (how often, end not stated). As stated on February 1, 2023: ask in the channel before you come.',
     '- Meeting notes: Not stated',
     '- Recordings: Not stated',
-    '- Mailing list: [dev](https://small.example/base/go/dev-list), [sig-network](https://groups.google.com/g/sig-network) ([subscribe by mail](mailto:sig-network+subscribe@googlegroups.com))',
+    '- Mailing list: [dev](https://small.example/base/go/dev-list), [sig-network](https://small.example/base/go/list-sig-network) ([subscribe by mail](mailto:sig-network+subscribe@googlegroups.com))',
     '- Facts confirmed on February 1, 2023. [Source](https://github.com/kubesphere/community/blob/3fcae1b/sig-network/READ%20ME.md)',
     '',
     'Text.',

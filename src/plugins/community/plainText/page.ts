@@ -1,13 +1,14 @@
 import type { RootContent } from 'mdast';
-import { groupsOf, pageAddress } from '../model';
+import { descriptionOf, groupsOf, pageAddress } from '../model';
 import { viewGroup } from '../outputs/group';
 import { pagePlace } from '../outputs/place';
+import { titleWithYear } from '../pageTitle';
 import { bodyOf, type ParsedPage } from './body';
 import { groupFacts } from './group';
 import { groupSections } from './groupSections';
 import { landingBody } from './landing';
 import { heading, link, paragraph, plainAddress, quote } from './nodes';
-import { descriptionOf, type Here, headingOf } from './place';
+import type { Here } from './place';
 import { day, say, sayWith } from './words';
 
 /** What every text begins with: the page's heading, what it is about, and its address. */
@@ -40,9 +41,9 @@ export function pageText(here: Here, page: ParsedPage): RootContent[] {
   const { model, models } = here;
   const record = groupsOf(model).find(({ path }) => path === page.path);
   const group = record && viewGroup(model, record, models);
-  const description = descriptionOf(model, page);
+  const description = descriptionOf(page.source.value) ?? '';
   return [
-    ...head(headingOf(model, page), description, pageAddress(model, page)),
+    ...head(titleWithYear(model, page), description, pageAddress(model, page)),
     ...archiveNote(here, page),
     ...(group && group.purpose !== description ? [paragraph(group.purpose)] : []),
     ...(group ? groupFacts(group) : []),

@@ -1,9 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
-import { groupTitle } from '../frontMatter';
-import { groupsOf, type Model, titleOf } from '../model';
+import type { Model } from '../model';
 import type { Surroundings } from '../outputs';
 import { encodeAddress } from '../redirects/encode';
-import { isLiving } from '../versions';
 
 /** Where the site is served and edited. */
 export type TextPlace = {
@@ -52,19 +50,4 @@ export function withFullAddresses<Node extends Nodes>(
     const full = 'url' in node ? { ...node, url: fullAddress(place, node.url) } : node;
     return 'children' in full ? { ...full, children: withFullAddresses<Nodes>(place, full.children) } : full;
   });
-}
-
-/** The heading of a page; that of a frozen year names the year. */
-export function headingOf(model: Model, page: TextPage): string {
-  const group = groupsOf(model).find(({ path }) => path === page.path);
-  const title = group ? groupTitle(group.kind, group.value.name) : (titleOf(page.source.value) ?? page.path);
-  return isLiving(model.version) || title.includes(model.version) ? title : `${title} (${model.version})`;
-}
-
-/** What a page says of itself in one sentence; a group says what it is for. */
-export function descriptionOf(model: Model, page: TextPage): string {
-  const { value } = page.source;
-  const own = typeof value === 'object' && value !== null && 'description' in value ? value.description : undefined;
-  if (typeof own === 'string') return own;
-  return groupsOf(model).find(({ path }) => path === page.path)?.value.purpose ?? '';
 }

@@ -5,7 +5,7 @@ import { say } from './words';
 
 /** Where a short link leads, in words. */
 function target({ host }: ShortLinkView): string {
-  return host === null ? say('shortLinks.page') : say('shortLinks.host', { host: host.replace(/^www\./, '') });
+  return host === null ? say('shortLinks.page') : say('shortLinks.host', { host });
 }
 
 /** The short links of one kind, each with its full address, what it is of, and what that is for. */

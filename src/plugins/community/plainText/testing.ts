@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parsePages } from '../pageTrees';
+import { pageFiles, parsePages } from '../pageTrees';
 import { checkRules } from '../rules';
 import { type Parts, type SiteParts, siteOf, texts } from '../testing';
 import { isLiving } from '../versions';
@@ -26,8 +26,10 @@ const sidebars: Sidebars = { community: ['start'], groups: [{ type: 'autogenerat
 export async function textsOf(parts: Parts, more: SiteParts = {}): Promise<Map<string, string>> {
   const versions = [parts, ...(more.archives ?? [])].map(texts);
   const site = siteOf(parts, more);
-  const facts = { ...site, versions, problems: checkRules(site) };
-  return plainTexts(facts, await parsePages(versions), smallPlace, (version) => (isLiving(version) ? sidebars : {}));
+  const trees = await parsePages(versions.flatMap(pageFiles));
+  return plainTexts({ ...site, trees, problems: checkRules(site) }, smallPlace, (version) =>
+    isLiving(version) ? sidebars : {},
+  );
 }
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze();

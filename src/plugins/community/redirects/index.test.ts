@@ -9,8 +9,10 @@ test('a site has a page for each old address and each short link, and the lists'
   const files = emittedRedirects(siteOf(smallCommunity), place);
   expect([...files.keys()].toSorted()).toEqual(
     [
-      ...['_redirects', 'nginx-redirects.map', 'nginx-short-links.map', 'tree/master/index.html'],
-      ...['slack', 'dev-list', 'apply', 'sig-docs', 'sig-network', 'wg-gateway'].map((id) => `go/${id}.html`),
+      ...['_redirects', 'nginx-redirects.map', 'tree/master/index.html'],
+      ...['slack', 'dev-list', 'apply', 'sig-docs', 'sig-network', 'wg-gateway', 'list-sig-network'].map(
+        (id) => `go/${id}.html`,
+      ),
       ...['ospp-2022/', 'ospp-2023/', 'sig-network/'].flatMap((path) => [
         `${path}index.html`,
         `tree/master/${path}index.html`,
@@ -21,7 +23,7 @@ test('a site has a page for each old address and each short link, and the lists'
     ].toSorted(),
   );
   expect(files.get('sig-network/READ ME.md.html')).toContain('<a href="/sigs/network">SIG Network</a>');
-  expect(files.get('ospp-2022/index.html')).toContain('<title>Moved: Small Community | Small Community</title>');
+  expect(files.get('ospp-2022/index.html')).toContain('<title>Moved: ospp | Small Community</title>');
   expect(files.get('tree/master/index.html')).toContain('<a href="/">Small Community</a>');
 });
 
@@ -30,12 +32,7 @@ test('a short link that moved leads to the target of the other one, in one step'
   const files = emittedRedirects(siteOf(smallCommunity, { redirects, addresses: '/go/irc\n/go/gone\n' }), place);
   expect(files.get('go/irc.html')).toBe(files.get('go/slack.html'));
   expect(files.get('go/gone.html')).toContain('What was here is now at <a href="/start">');
-  const lines = files.get('_redirects')?.split('\n') ?? [];
-  expect(lines.filter((line) => /^\/go\/(irc|gone|slack) /.test(line))).toEqual([
-    '/go/gone /start 302',
-    '/go/slack https://join.slack.com/t/small 302',
-    '/go/irc https://join.slack.com/t/small 302',
-  ]);
+  for (const list of ['_redirects', 'nginx-redirects.map']) expect(files.get(list)).not.toContain('/go/');
 });
 
 test('the picture of a short link is that of the page that lists them, if there is one', () => {

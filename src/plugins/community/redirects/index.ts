@@ -2,7 +2,7 @@ import { twitterHandle } from '../../../lib/twitter';
 import { hasPage, type Model } from '../model';
 import { landingCard, pageCard } from '../outputs/cards';
 import type { Site } from '../rules';
-import { nginxMaps, redirectsText } from './hosts';
+import { nginxMap, redirectsText } from './hosts';
 import { redirectFiles, type SitePlace } from './html';
 import { pageNames } from './names';
 import { fileOf, redirectPages } from './pages';
@@ -21,7 +21,7 @@ function previewOf(living: Model, models: readonly Model[]): LinkPreview {
 
 /**
  * The files that lead from old addresses to where they are now, and from short links to what is behind them: a page for
- * each, and the lists that some hosts read.
+ * each, and the lists that some hosts read of what moved.
  *
  * @returns text by path below the built site; nothing when the redirects cannot be read.
  */
@@ -37,7 +37,7 @@ export function emittedRedirects(
   return new Map([
     ...redirectFiles(leading.pages, pageNames(site.models, title), place),
     ...leading.links.map((page) => [fileOf(page), shortLinkHtml(page, place, preview)] as const),
-    ['_redirects', redirectsText(leading, baseUrl)],
-    ...nginxMaps(leading, baseUrl),
+    ['_redirects', redirectsText(leading.pages, baseUrl)],
+    ['nginx-redirects.map', nginxMap(leading.pages, baseUrl)],
   ]);
 }

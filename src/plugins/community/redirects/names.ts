@@ -1,5 +1,5 @@
-import { groupTitle } from '../frontMatter';
-import { groupsOf, type Model, pageAddress, pagesOf, titleOf } from '../model';
+import { type Model, pageAddress, pagesOf } from '../model';
+import { pageTitle } from '../pageTitle';
 
 /**
  * What each page of the site is called, by address.
@@ -9,9 +9,7 @@ import { groupsOf, type Model, pageAddress, pagesOf, titleOf } from '../model';
 export function pageNames(models: readonly Model[], home: string): Map<string, string> {
   const names = new Map([['/', home]]);
   for (const model of models) {
-    for (const { path, source } of pagesOf(model))
-      names.set(pageAddress(model, { path }), titleOf(source.value) ?? home);
-    for (const group of groupsOf(model)) names.set(pageAddress(model, group), groupTitle(group.kind, group.value.name));
+    for (const page of pagesOf(model)) names.set(pageAddress(model, page), pageTitle(model, page));
   }
   return names;
 }

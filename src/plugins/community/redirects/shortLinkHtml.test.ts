@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shortLinks } from '../shortLinks';
 import { living } from '../smallCommunity';
 import { redirectScript } from './html';
-import { shortLinkHtml } from './shortLinkHtml';
+import { shortLinkHtml, targetOf } from './shortLinkHtml';
 
 const place = { url: 'https://community.example', baseUrl: '/', title: 'Small Community' };
 const preview = { image: '/cards/links.png', imageAlt: 'The short links of a small community', twitter: '@small' };
@@ -62,6 +62,22 @@ describe('the page of a short link', () => {
       'Apply as an ambassador. Leads to the form on github.com. A short link of Small Community.',
     );
     expect(description(html('sig-docs'))).toBe(`Leads to the Slack channel of SIG Docs. ${stays}`);
+  });
+
+  test('names a list of a group', () => {
+    expect(description(html('list-sig-network'))).toBe(
+      `Leads to Mailing list sig-network, on groups.google.com. ${stays}`,
+    );
+  });
+
+  test.each<[to: string, target: string]>([
+    ['https://lists.example/forum/#!forum/a b', 'https://lists.example/forum/#!forum/a%20b'],
+    ['https://lists.example?a=b#c', 'https://lists.example/?a=b#c'],
+    ['/contact#mailing-lists', '/community/contact#mailing-lists'],
+  ])('leads to %s exactly', (to, target) => {
+    const [link] = shortLinks(living);
+    if (!link) throw new Error('there is no short link');
+    expect(targetOf({ link: { ...link, to } }, '/community/')).toBe(target);
   });
 
   test('of a group without a channel leads to its page, below the base path', () => {

@@ -1,3 +1,4 @@
+import { cardSize } from '../../../lib/cardSize';
 import { documentTitle } from '../../../lib/title';
 import { encodeAddress } from './encode';
 import { escaped, leadingHtml, type SitePlace } from './html';
@@ -21,7 +22,7 @@ export function targetOf({ link }: Pick<ShortLinkPage, 'link'>, baseUrl: string)
 function sentenceOf({ kind, name, about, to }: ShortLinkPage['link'], title: string): string {
   const host = to.startsWith('/') ? undefined : new URL(to).hostname;
   if (kind === 'form') return `${about} Leads to the form on ${host}. A short link of ${title}.`;
-  const what = kind === 'channel' ? `${name}, on ${host}` : `the ${host ? 'Slack channel' : 'page'} of ${name}`;
+  const what = kind === 'group' ? `the ${host ? 'Slack channel' : 'page'} of ${name}` : `${name}, on ${host}`;
   return `Leads to ${what}. A short link of ${title}, which stays when the address behind it changes.`;
 }
 
@@ -42,8 +43,8 @@ export function shortLinkHtml(page: ShortLinkPage, { url, baseUrl, title }: Site
     ['og:locale', 'en_US'],
     ['og:image', at(preview.image)],
     ['og:image:type', 'image/png'],
-    ['og:image:width', '1200'],
-    ['og:image:height', '630'],
+    ['og:image:width', String(cardSize.width)],
+    ['og:image:height', String(cardSize.height)],
     ['og:image:alt', preview.imageAlt],
   ];
   const names: readonly (readonly [name: string, content: string])[] = [

@@ -1,5 +1,5 @@
 import type { Model } from '../model';
-import { isShortLinkPath, type ShortLink, shortLinks } from '../shortLinks';
+import { type ShortLink, shortLinks } from '../shortLinks';
 import type { RedirectPage } from './pages';
 
 /** An address that leads to where a short link leads: its own, or one that moved to it. */
@@ -31,9 +31,4 @@ export function withShortLinks(
       }),
     ],
   };
-}
-
-/** How a host answers an address: short links may lead elsewhere tomorrow, what moved stays where it is. */
-export function statusOf(from: string): 301 | 302 {
-  return isShortLinkPath(from) ? 302 : 301;
 }

@@ -152,6 +152,17 @@ describe('a short link that was published', () => {
     ]);
   });
 
+  test('is gone with the list of a group, or with its name', () => {
+    const lists = (name: string) => [{ name, archive: `https://groups.google.com/g/${name}` }];
+    const named = (name: string) => ({ pages: { 'sigs/network.md': sig({ mailing_lists: lists(name) }) } });
+    const ofList =
+      'put it back. A new address goes into "archive" of the group. For a list that ended, or has another name';
+    expect(said(named('net'), {}, '/go/list-net\n')).toEqual([]);
+    expect(said(named('nets'), {}, '/go/list-net\n')).toEqual([
+      `${gone(1, '/go/list-net')} ${ofList}, ${record} /go/list-net /go/list-nets`,
+    ]);
+  });
+
   test('leads on where that is recorded', () => {
     const moved = { '/go/apply': '/go/slack' };
     expect(said({ pages: group, channels: registries.channels }, moved, list)).toEqual([]);
@@ -171,5 +182,12 @@ describe('a short link that was published', () => {
     const addresses = addressesOf({ file: 'data/addresses.txt', content: list }, [all], [model]);
     const site = { ...siteOf({}), models: [model], addresses };
     expect(publishedAddressesStay(model, site).map(formatProblem)).toEqual([]);
+  });
+
+  test('is not told where the group of a list cannot be read', () => {
+    const all = texts({ pages: { 'sigs/network.md': sig({ status: 'opened' }) } });
+    const { model } = buildModel(all);
+    const found = addressesOf({ file: 'data/addresses.txt', content: '/go/list-net\n/go/irc\n' }, [all], [model]);
+    expect([...found.others]).toEqual(['/go/sig-network', '/go/list-net']);
   });
 });

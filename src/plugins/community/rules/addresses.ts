@@ -3,7 +3,7 @@ import { nearest } from '../nearest';
 import type { UnnamedProblem } from '../problems';
 import { endOf } from '../redirects/moves';
 import type { Moved } from '../schema/redirects';
-import { groupPrefixes, isShortLinkPath, shortLinkPath } from '../shortLinks';
+import { groupPrefixes, isShortLinkPath, listPrefix, shortLinkPath } from '../shortLinks';
 import type { Rule } from '.';
 
 /** An address that was published is there, or it is recorded where its readers go. A page that is gone is told once. */
@@ -61,7 +61,9 @@ function shortLinkIsGone(addresses: Addresses, path: string): string {
   const links = added(addresses).filter(isShortLinkPath);
   const [only, ...more] = links;
   const to = nearest(path, links) ?? (more.length === 0 ? only : undefined) ?? '/go/NEW-ID';
-  const advice = 'A new address goes into "url", and the id stays. For a channel or form that ended';
+  const advice = path.startsWith(shortLinkPath(listPrefix))
+    ? 'A new address goes into "archive" of the group. For a list that ended, or has another name'
+    : 'A new address goes into "url", and the id stays. For a channel or form that ended';
   return `${path} was published and is gone: put it back. ${advice}, ${record(path, to)}`;
 }
 

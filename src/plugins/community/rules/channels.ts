@@ -1,7 +1,7 @@
 import { problem } from '../check';
 import type { UnnamedProblem } from '../problems';
 import { channelKinds } from '../schema/channels';
-import { comparedTarget } from '../shortLinks';
+import { comparedTarget } from '../shortLinkTarget';
 import type { Rule } from '.';
 
 /** Every channel has an id and an address of its own. */

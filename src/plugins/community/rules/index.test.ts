@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { formatProblem } from '../problems';
 import { smallCommunity } from '../smallCommunity';
 import { sig, siteOf } from '../testing';
-import { checkRules, healthRules, livingRules, type Rule, rules } from '.';
+import { checkRules, displayRules, healthRules, livingRules, type Rule, rules } from '.';
 
-const all: Readonly<Record<string, Rule>> = { ...rules, ...livingRules, ...healthRules };
+const all: Readonly<Record<string, Rule>> = { ...rules, ...livingRules, ...healthRules, ...displayRules };
 
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((file) => !file.includes('.test.') && file !== 'index.ts');
@@ -28,7 +28,7 @@ test('every file of rules has its test, which names every rule of it', () => {
 });
 
 test('a rule’s name is words joined by dashes, and stands in one list only', () => {
-  const names = [rules, livingRules, healthRules].flatMap((list) => Object.keys(list));
+  const names = [rules, livingRules, healthRules, displayRules].flatMap((list) => Object.keys(list));
   expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
   expect(names).toHaveLength(Object.keys(all).length);
 });
@@ -58,10 +58,10 @@ test('all rules are applied, none stops at the first problem, and each problem h
   ]);
 });
 
-test('rules of health find warnings only, the others errors only', () => {
-  const health = new Set(Object.keys(healthRules));
-  for (const problem of checkRules(siteOf(wrong))) {
-    expect([problem.rule, problem.severity]).toEqual([problem.rule, health.has(problem.rule) ? 'warning' : 'error']);
+test('rules of health and of what can be shown find warnings only, the others errors only', () => {
+  const mild = new Set(Object.keys({ ...healthRules, ...displayRules }));
+  for (const problem of checkRules(siteOf({ ...wrong, people: 'ana: {name: 김}\n' }))) {
+    expect([problem.rule, problem.severity]).toEqual([problem.rule, mild.has(problem.rule) ? 'warning' : 'error']);
   }
 });
 

@@ -39,7 +39,9 @@ import { publishedNamesStay, shortLinksDoNotComeBack } from './published';
 import { formerPathsAreAnswered, redirectsAreFollowed, redirectsLeadSomewhere, renamedPathsAreGone } from './redirects';
 import { namedGroupsExist } from './references';
 import { nobodyIsUnused, oneHandlePerPerson, onePersonPerHandle, peopleInOrder } from './registry';
+import { shortLinkNamesAreUnique } from './shortLinkNames';
 import { formsAreForms, groupsNameChannelsByShortLink, shortLinksAreUnique, shortLinksLeadOn } from './shortLinks';
+import { signsCanBeDrawn } from './signs';
 
 /** What a rule may know besides the facts of one version. */
 export type Site = {
@@ -107,6 +109,7 @@ export const livingRules = {
   'published-names-stay': publishedNamesStay,
   'short-links-do-not-come-back': shortLinksDoNotComeBack,
   'unique-short-links': shortLinksAreUnique,
+  'unique-short-link-names': shortLinkNamesAreUnique,
   'short-links-lead-on': shortLinksLeadOn,
   'forms-are-forms': formsAreForms,
   'redirects-lead-somewhere': redirectsLeadSomewhere,
@@ -127,12 +130,17 @@ export const healthRules = {
   conflict: conflictsAreSettled,
 } satisfies Readonly<Record<string, Rule>>;
 
+/** What is right as it is written, and cannot be shown so everywhere, by name: warnings. Of the living version only. */
+export const displayRules = {
+  'signs-can-be-drawn': signsCanBeDrawn,
+} satisfies Readonly<Record<string, Rule>>;
+
 export type HealthRule = keyof typeof healthRules;
 
 /** Applies every rule to every version; each problem carries its rule's name. */
 export function checkRules(site: Site): Problem[] {
   return site.models.flatMap((model) => {
-    const living = isLiving(model.version) ? { ...livingRules, ...healthRules } : {};
+    const living = isLiving(model.version) ? { ...livingRules, ...healthRules, ...displayRules } : {};
     return Object.entries<Rule>({ ...rules, ...living }).flatMap(([rule, check]) =>
       check(model, site).map((problem) => ({ ...problem, rule })),
     );

@@ -3,7 +3,8 @@ import type { GroupRecord, Model } from '../model';
 import { groupsOf } from '../model';
 import { documentId } from '../outputs/group';
 import type { UnnamedProblem } from '../problems';
-import { isShortLinkPath } from '../shortLinks';
+import { isShortLinkPath } from '../shortLinkPath';
+import { googleGroup } from '../shortLinkTarget';
 import type { Rule } from '.';
 
 /** SIGs and working groups: the groups that have code, documents and channels. */
@@ -40,17 +41,17 @@ export const listsAreWellFormed: Rule = (model) =>
     (value.mailing_lists ?? []).flatMap(({ name, archive, subscribe }, index): UnnamedProblem[] => {
       const path = ['mailing_lists', index];
       if (isShortLinkPath(archive)) return [];
-      const [, start = '', group] =
-        /^(https:\/\/groups\.google\.com\/(?:g|group|forum\/#!forum)\/)([\w-]+)/.exec(archive) ?? [];
-      if (group === undefined) {
+      const found = googleGroup(archive);
+      if (found === undefined) {
         const form = 'https://groups.google.com/g/name-of-the-list';
         return [problem(source, [...path, 'archive'], `must be the address of a list, such as ${form}`)];
       }
+      const { start, list: group, rest } = found;
       const list = subscribe === null ? undefined : /^mailto:([\w-]+)\+subscribe@/.exec(subscribe)?.[1];
       // Two of three agree: the third is the one to mend.
       if (list !== undefined && list !== group) {
         if (list === name) {
-          const write = start + name + archive.slice(start.length + group.length);
+          const write = start + name + rest;
           return [problem(source, [...path, 'archive'], `is not the archive of "${name}"`, { write })];
         }
         const write = `mailto:${group}+subscribe@googlegroups.com`;

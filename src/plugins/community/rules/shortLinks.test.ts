@@ -17,7 +17,10 @@ const form = {
   about: 'Apply.',
 };
 const pages = {
-  'sigs/network.md': sig({ slack: { channel: 'sig-network' } }),
+  'sigs/network.md': sig({
+    slack: { channel: 'sig-network' },
+    mailing_lists: [{ name: 'wires', archive: 'https://groups.google.com/forum/#!forum/wires' }],
+  }),
   'working-groups/gateway.md': workingGroup(),
 };
 
@@ -25,7 +28,10 @@ const pages = {
 const site = (channel: Facts = {}, ...forms: readonly Facts[]) => ({
   pages,
   channels: yaml([{ ...slack, ...channel }]),
-  forms: yaml([form, ...forms.map((facts) => ({ ...form, id: 'other', url: `${form.url}.yaml`, ...facts }))]),
+  forms: yaml([
+    form,
+    ...forms.map((facts) => ({ ...form, id: 'other', name: 'Other', url: `${form.url}.yaml`, ...facts })),
+  ]),
 });
 
 describe('short links', () => {
@@ -54,6 +60,11 @@ describe('short links', () => {
       'an id like that of a working group',
       site({}, { id: 'wg-any' }),
       'forms.yml:5:7 error  [1].id begins with "wg-": such ids are made for groups; choose another',
+    ],
+    [
+      'an id like that of a list',
+      site({ id: 'list-any' }),
+      'channels.yml:1:7 error  [0].id begins with "list-": such ids are made for groups; choose another',
     ],
     [
       'the address of a form',

@@ -5,24 +5,38 @@ import { groupsOf, type Model } from '../model';
 import { didYouMean, nearest } from '../nearest';
 import type { UnnamedProblem } from '../problems';
 import {
-  comparedTarget,
   groupPrefixes,
   isShortLinkPath,
+  listPrefix,
+  type ShortLink,
   shortLinkFolder,
   shortLinkPath,
   shortLinks,
   shortLinkTo,
 } from '../shortLinks';
+import { comparedTarget } from '../shortLinkTarget';
 import type { Source } from '../source';
 import type { Rule } from '.';
 
-type Entry = { readonly id: string; readonly url: string; readonly source: Source; readonly index: number };
+/** A channel or a form, and where it stands. */
+type Entry = {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly source: Source;
+  readonly index: number;
+};
 
 /** What the registries give short links to, in the order of the short links. */
-function entriesOf({ channels, forms }: Model): Entry[] {
-  return [channels, forms].flatMap(({ source, value }: Checked<readonly { id: string; url: string }[]>) =>
-    value.map(({ id, url }, index) => ({ id, url, source, index })),
+export function entriesOf({ channels, forms }: Model): Entry[] {
+  return [channels, forms].flatMap(({ source, value }: Checked<readonly Pick<Entry, 'id' | 'name' | 'url'>[]>) =>
+    value.map(({ id, name, url }, index) => ({ id, name, url, source, index })),
   );
+}
+
+/** The short links that groups' facts make. */
+export function linksOfGroups(model: Model): ShortLink[] {
+  return shortLinks(model).filter(({ kind }) => kind === 'group' || kind === 'list');
 }
 
 /**
@@ -30,14 +44,14 @@ function entriesOf({ channels, forms }: Model): Entry[] {
  * channels among themselves another rule tells, in every version.
  */
 export const shortLinksAreUnique: Rule = (model) => {
-  const groups = shortLinks(model).filter(({ kind }) => kind === 'group');
+  const groups = linksOfGroups(model);
   const channels = model.channels.value.map(({ id, url }) => ({ id, to: url, name: `the channel "${id}"` }));
   const forms: { id: string; to: string; name: string }[] = [];
   return entriesOf(model).flatMap(({ id, url, source, index }): UnnamedProblem[] => {
     const isForm = source === model.forms.source;
     const others = [...groups, ...(isForm ? [...channels, ...forms] : [])];
     if (isForm) forms.push({ id, to: url, name: `the form "${id}"` });
-    const prefix = Object.values(groupPrefixes).find((start) => id.startsWith(start));
+    const prefix = [...Object.values(groupPrefixes), listPrefix].find((start) => id.startsWith(start));
     const sameId = others.find((other) => other.id === id);
     const sameTarget = others.find((other) => comparedTarget(other.to) === comparedTarget(url));
     const wrongId =

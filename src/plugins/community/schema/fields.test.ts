@@ -80,6 +80,20 @@ const fields: readonly Field[] = [
     ],
   },
   {
+    field: 'urlOrShortLink',
+    schema: f.urlOrShortLink,
+    valid: ['https://example.org', '/go/calendar'],
+    invalid: [
+      ['go/calendar', address],
+      ['/gone', address],
+      ['/page', address],
+      ['/go/calendar ', 'must not start or end with a space'],
+      ['http://example.org/go/calendar', https],
+      ['https://user:secret@host/go/calendar', credentials],
+      ['/go/calendar?token=abc', passcode],
+    ],
+  },
+  {
     field: 'date',
     schema: f.date,
     valid: ['2022-03-10', '2020-02-29'],

@@ -39,7 +39,8 @@ export function siteChecker(texts: SiteTexts, days: Days): Checker {
   return async (path, content) => {
     const page = { path, content };
     const { model, problems } = buildModel({ ...living, pages: [page] });
-    const models = [replaced(whole, model, path), ...closed];
+    const changedModel = replaced(whole, model, path);
+    const models = [changedModel, ...closed];
     const changed = { ...living, pages: living.pages.map((other) => (other.path === path ? page : other)) };
     const addresses = addressesOf(texts.addresses, [changed, ...archives], models);
     const inRules = checkRules({ models, ...days, published, formerPaths, addresses, redirects });
@@ -48,7 +49,9 @@ export function siteChecker(texts: SiteTexts, days: Days): Checker {
       if (other.path === path) return { file, content };
       return { file, content: content.includes(posix.basename(other.path)) ? headings(other.content) : '' };
     });
-    const inText = (await checkPageTexts(pages)).filter(({ file }) => file === `${living.docsFolder}/${path}`);
+    const inText = (await checkPageTexts(pages, changedModel)).filter(
+      ({ file }) => file === `${living.docsFolder}/${path}`,
+    );
     return [...problems, ...inRules, ...inText];
   };
 }

@@ -50,8 +50,8 @@ export default function DocItemMetadata(): ReactNode {
         modified={modified}
         data={[
           breadcrumbList(wayHere),
-          ...(share.questions.length > 0 ? [faqPage(share.questions)] : []),
-          ...(share.list.length > 0 ? [itemList(share.title, share.list.map(absolute))] : []),
+          ...(share.questions ? [faqPage(share.questions)] : []),
+          ...(share.list ? [itemList(share.title, share.list.map(absolute))] : []),
         ]}
       />
     </>

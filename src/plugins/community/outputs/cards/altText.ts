@@ -1,24 +1,8 @@
+import { shortened } from '../../../../lib/title';
 import type { Card } from './card';
 
 /** The longest text that X keeps for a picture. */
 const longest = 420;
-
-/**
- * Shortens a text that is too long, after a word where it has some, and says so with three dots in one sign.
- *
- * @param limit - how many characters the result may have.
- */
-export function cutAtWord(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  let start = '';
-  for (const sign of text) {
-    if (start.length + sign.length >= limit) break;
-    start += sign;
-  }
-  const isWhole = /\s/.test(text[start.length] ?? '');
-  const words = isWhole ? start : start.replace(/\s+\S*$/, '');
-  return `${words.replace(/[\s.,;:]+$/, '')}…`;
-}
 
 const sentence = (text: string): string => (text === '' || /[.!?。！？…]$/.test(text) ? text : `${text}.`);
 
@@ -43,11 +27,11 @@ function details(card: Card): string[] {
   }
 }
 
-/** A card in words: what it is the card of, then what stands on it, cut at a word after 420 characters. */
+/** A card in words: what it is the card of, then what stands on it, at most 420 characters. */
 export function altText(card: Card): string {
   const years = card.years === '' ? '' : `, as of ${card.years}`;
   const isNamedSo = card.layout === 'landing' || card.sectionName === card.title;
   const name = isNamedSo ? `${card.title}${years}` : `${card.sectionName}${years}: ${card.title}`;
   const said = [name, card.text, ...details(card)].map(sentence).filter((text) => text !== '');
-  return cutAtWord(said.join(' '), longest);
+  return shortened(said.join(' '), longest);
 }

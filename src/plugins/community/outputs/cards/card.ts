@@ -21,7 +21,12 @@ type Frame = {
 };
 
 /** A person as a card shows one. */
-export type CardPerson = { readonly name: string; readonly initials: string };
+export type CardPerson = {
+  readonly name: string;
+  readonly initials: string;
+  /** What stands in place of a name that no font of the site can show: the handle, of Latin letters. */
+  readonly handle: string;
+};
 
 /** The card of a SIG or a working group. `text` is its purpose. */
 export type GroupCard = Frame & {

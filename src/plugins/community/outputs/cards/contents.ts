@@ -1,10 +1,12 @@
 import { formatDate } from '../../../../lib/dates';
 import { initials } from '../../../../lib/text';
-import { groupTitle } from '../../frontMatter';
-import { descriptionOf, groupsOf, type Model, type PageRecord, pagesOf, titleOf } from '../../model';
+import { descriptionOf, groupsOf, type Model, type PageRecord, pagesOf } from '../../model';
+import { pageTitle } from '../../pageTitle';
 import { sigDirectory, workingGroupDirectory } from '../directory';
+import { type LeadNote, leadershipOf } from '../leadership';
+import { newestTerm } from '../newestTerm';
 import { peopleDirectory } from '../people';
-import { viewPerson } from '../person';
+import { type PersonView, viewPerson } from '../person';
 import type { Card, CardPerson, GroupCard } from './card';
 import { sectionOf } from './sections';
 
@@ -14,24 +16,24 @@ const places = 8;
 type Frame = Pick<Card, 'section' | 'sectionName' | 'title' | 'text' | 'years'>;
 
 /** People whom a page is about. */
-type Crowd = { readonly role: string; readonly names: readonly string[] };
+type Crowd = { readonly role: string; readonly people: readonly CardPerson[] };
 
 /** What a page's card shows, without the years of a version; the same content is one card. */
 export function cardContent(model: Model, path: string): Card {
   const group = groupsOf(model).find((candidate) => candidate.path === path);
-  const frontMatter = pagesOf(model).find((page) => page.path === path)?.source.value;
+  const page = pagesOf(model).find((candidate) => candidate.path === path);
   const frame: Frame = {
     ...sectionOf(path),
-    title: group ? groupTitle(group.kind, group.value.name) : (titleOf(frontMatter) ?? path),
-    text: group ? group.value.purpose : (descriptionOf(frontMatter) ?? ''),
+    title: page ? pageTitle(model, page) : path,
+    text: group ? group.value.purpose : (descriptionOf(page?.source.value) ?? ''),
     years: '',
   };
   if (group && group.kind !== 'committee') return groupContent(model, frame, group);
   const crowd = group
-    ? { role: 'Members', names: namesOf(model, group.value.members) }
+    ? { role: 'Members', people: peopleOf(model, group.value.members) }
     : crowds.map((find) => find(model, path)).find((found) => found !== undefined);
-  return crowd && crowd.names.length > 0
-    ? { ...frame, layout: 'people', role: crowd.role, ...shown(crowd.names) }
+  return crowd && crowd.people.length > 0
+    ? { ...frame, layout: 'people', role: crowd.role, ...shown(crowd.people) }
     : { ...frame, layout: 'document', items: lists[path]?.(model) ?? [] };
 }
 
@@ -40,55 +42,58 @@ function groupContent(
   frame: Frame,
   { value }: PageRecord<'sig'> | PageRecord<'working-group'>,
 ): GroupCard {
-  const note = noteOf(value);
+  const { leads, note, channel } = leadershipOf(value);
   return {
     ...frame,
     layout: 'group',
     topics: value.topics,
-    leads: note === null ? namesOf(model, value.leads).map(cardPerson) : [],
-    note,
-    channel: value.slack?.channel ?? null,
+    leads: peopleOf(model, leads),
+    note: note && wordsOf(note),
+    channel,
   };
 }
 
-type Led = PageRecord<'sig'>['value'] | PageRecord<'working-group'>['value'];
-
-/** What a group says in place of its leads. */
-function noteOf({ status, vacant, retired, leads }: Led): GroupCard['note'] {
+/** What stands in place of a group's leads, in words. */
+function wordsOf(note: LeadNote): GroupCard['note'] {
   const day = (iso: string) => formatDate(iso, 'en');
-  if (status === 'retired') return { name: 'Status', says: retired ? `Retired on ${day(retired.on)}` : 'Retired' };
-  if (vacant) return { name: 'Leads', says: `No lead since ${day(vacant.since)}` };
-  if (leads.length > 0) return null;
-  return status === 'proposed' ? { name: 'Status', says: 'Proposed' } : { name: 'Leads', says: 'No lead is known' };
+  switch (note.is) {
+    case 'retired':
+      return { name: 'Status', says: note.on === null ? 'Retired' : `Retired on ${day(note.on)}` };
+    case 'vacant':
+      return { name: 'Leads', says: `No lead since ${day(note.since)}` };
+    case 'proposed':
+      return { name: 'Status', says: 'Proposed' };
+    case 'unknown':
+      return { name: 'Leads', says: 'No lead is known' };
+  }
 }
 
 /** Pages about people that are no group. */
 const crowds: readonly ((model: Model, path: string) => Crowd | undefined)[] = [
   (model, path) => {
     if (path !== 'people.md') return undefined;
-    const names = peopleDirectory(model).map(({ name }) => name);
-    return { role: names.length === 1 ? '1 person' : `${names.length} people`, names };
+    const people = peopleDirectory(model).map(cardPerson);
+    return { role: people.length === 1 ? '1 person' : `${people.length} people`, people };
   },
   (model, path) => {
     if (path !== model.ksap?.path) return undefined;
-    const newest = model.ksap.value.terms.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
-    const people = newest?.ambassadors.map(({ person }) => person) ?? [];
-    return { role: `Ambassadors ${newest?.name ?? ''}`.trim(), names: namesOf(model, people) };
+    const term = newestTerm(model);
+    return { role: `Ambassadors ${term?.name ?? ''}`.trim(), people: peopleOf(model, term?.ambassadors ?? []) };
   },
   (model, path) => {
     const programme = model.mentoring.find((page) => page.path === path);
     if (!programme) return undefined;
     const newestFirst = programme.value.editions.toSorted((a, b) => b.year - a.year);
     const mentors = newestFirst.flatMap(({ projects }) => projects.flatMap((project) => project.mentors));
-    return { role: 'Mentors', names: namesOf(model, mentors) };
+    return { role: 'Mentors', people: peopleOf(model, mentors) };
   },
   (model, path) => {
     if (path !== model.userGroups?.path) return undefined;
     const leaders = model.userGroups.value.cities.flatMap((city) => city.leaders);
-    return { role: 'Leaders', names: namesOf(model, leaders) };
+    return { role: 'Leaders', people: peopleOf(model, leaders) };
   },
   (model, path) =>
-    path === model.podcast?.path ? { role: 'Hosts', names: namesOf(model, model.podcast.value.hosts) } : undefined,
+    path === model.podcast?.path ? { role: 'Hosts', people: peopleOf(model, model.podcast.value.hosts) } : undefined,
 ];
 
 /** Pages that are lists, and the names of what they list. */
@@ -102,17 +107,17 @@ function open(entries: readonly { readonly name: string; readonly status: string
   return entries.filter(({ status }) => status === 'open').map(({ name }) => name);
 }
 
-/** Names in the order of the page, nobody twice. */
-function namesOf(model: Model, members: readonly Parameters<typeof viewPerson>[1][]): string[] {
+/** People in the order of the page, nobody twice. */
+function peopleOf(model: Model, members: readonly Parameters<typeof viewPerson>[1][]): CardPerson[] {
   const views = members.map((member) => viewPerson(model, member));
-  return [...new Map(views.map(({ id, name }) => [id, name])).values()];
+  return [...new Map(views.map((view) => [view.id, cardPerson(view)])).values()];
 }
 
-function shown(names: readonly string[]): { people: CardPerson[]; more: number } {
-  const count = names.length > places ? places - 1 : names.length;
-  return { people: names.slice(0, count).map(cardPerson), more: names.length - count };
+function shown(people: readonly CardPerson[]): { people: readonly CardPerson[]; more: number } {
+  const count = people.length > places ? places - 1 : people.length;
+  return { people: people.slice(0, count), more: people.length - count };
 }
 
-function cardPerson(name: string): CardPerson {
-  return { name, initials: initials(name) };
+function cardPerson({ id, name, github }: Pick<PersonView, 'id' | 'name' | 'github'>): CardPerson {
+  return { name, initials: initials(name), handle: github ?? id };
 }

@@ -7,6 +7,7 @@ const at = (pattern: RegExp, make: (text: string) => string | readonly string[])
 const heading = /^## /;
 const pageLink = /\]\((\.\.?\/[\w/-]+\.md)\)/;
 const anchorLink = /\]\(\.\.\/(contributing|programmes|governance)\/[\w-]+\.md#[\w-]+\)/;
+const shortLink = /\]\(\/go\/[\w-]+\)/;
 const prose = /^[A-Z][^[`]{30,}\.$/;
 
 type BodySlip = readonly [kind: string, change: Slip['change'], pages?: number];
@@ -27,6 +28,13 @@ const table: readonly BodySlip[] = [
     at(/\(\.\/[\w-]+\.md\)/, (text) => text.replace(/\.md\)/, '.md#history)')),
     1,
   ],
+  ['a letter of a short link is left out', at(shortLink, (text) => text.replace(/(\/go\/[\w-]*\w)\w\)/, '$1)')), 2],
+  [
+    'a short link has a capital',
+    at(shortLink, (text) => text.replace(/(?<=\/go\/)./, (start) => start.toUpperCase())),
+    1,
+  ],
+  ['a short link ends with a slash', at(shortLink, (text) => text.replace(/(\/go\/[\w-]+)\)/, '$1/)')), 1],
   ['a link is written from the root', at(/\]\(\.\.\//, (text) => text.replace('](../', '](/')), 1],
   ['a link has no text', at(pageLink, (text) => text.replace(/\[[^\]]+\]\(/, '[](')), 1],
   ['a link says "here"', at(pageLink, (text) => text.replace(/\[[^\]]+\]\(/, '[here](')), 1],

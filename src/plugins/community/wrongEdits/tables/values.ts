@@ -25,6 +25,16 @@ const letters = {
   },
 };
 
+/** Short links that somebody writes by heart. */
+const shortLinks = [
+  { kind: 'a letter of a short link is left out', make: (path: string) => path.slice(0, -1) },
+  { kind: 'a short link has no slash', make: (path: string) => path.slice(1) },
+].flatMap(({ kind, make }) =>
+  ['calendar', 'mailing_lists.archive'].map((field) => {
+    return { kind, field, change: value((path) => (path.startsWith('/go/') ? make(path) : undefined)) };
+  }),
+);
+
 const handles = [
   { make: dropLetter, kind: 'a letter is left out of a handle', fields: ['leads', 'members', 'emeritus'] },
   { make: doubleLetter, kind: 'a letter is doubled in a handle', fields: ['leads', 'members', 'members.person'] },
@@ -86,6 +96,7 @@ export const valueSlips: readonly Slip[] = [
   ...Object.entries(letters).flatMap(([kind, { make, fields }]) =>
     fields.map((field) => ({ kind, field, change: value(make) })),
   ),
+  ...shortLinks,
   ...handles.flatMap(({ kind, make, fields }) => fields.map((field) => ({ kind, field, change: value(make) }))),
   ...dates.map((field) => ({ kind: 'a date is no real day', field, change: real(1, '13') })),
   ...['founded', 'documents.date'].map((field) => ({
