@@ -8,6 +8,7 @@ import headingIds from './tools/remark/headingIds.mjs';
 import imageAlt from './tools/remark/imageAlt.mjs';
 import leftOver from './tools/remark/leftOver.mjs';
 import linkText from './tools/remark/linkText.mjs';
+import noHtml from './tools/remark/noHtml.mjs';
 import noMail from './tools/remark/noMail.mjs';
 
 /**
@@ -33,6 +34,7 @@ const preset = {
     headingIds,
     linkText,
     imageAlt,
+    noHtml,
     noMail,
     leftOver,
   ],

@@ -100,7 +100,7 @@ test.describe('without JavaScript', () => {
     for (const { older, newer } of steps) {
       for (const { now, then } of compared(older, newer).filter((pair) => pair.now.kind === 'committee')) {
         const heading = page.getByRole('heading', { name: now.name, exact: true });
-        const row = comparison(page, `${older}-${newer}`).locator('div', { has: heading });
+        const row = comparison(page, `${older}-${newer}`).locator('div:not(.heading-line)', { has: heading });
         const seats = (group: Group) => group.members.map(({ key }) => key).toSorted();
         const state = (group: Group) => JSON.stringify([group.name, group.status, seats(group)]);
         const count = now.members.length;

@@ -8,7 +8,7 @@ import { changed, contentOf, living, registered, withFiles } from './site';
 import { kindOf, openSigs, siteDir, smallSite, today } from './testing';
 
 // A check of the whole site reads all of its prose.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const read = await readSite(siteDir);
 

@@ -7,6 +7,7 @@ import headingIds from './headingIds.mjs';
 import imageAlt from './imageAlt.mjs';
 import leftOver from './leftOver.mjs';
 import linkText from './linkText.mjs';
+import noHtml from './noHtml.mjs';
 import noMail from './noMail.mjs';
 
 async function messages(rule: Plugin<[], Root>, value: string, path = 'docs/page.md'): Promise<string[]> {
@@ -39,6 +40,34 @@ describe('headings of a page have ids of their own', () => {
 
   test('other files are free', async () => {
     expect(await messages(headingIds, '# Title', 'README.md')).toEqual([]);
+  });
+});
+
+describe('a page holds no HTML', () => {
+  test.each([
+    ['Write `<your-name>` <https://example.org>. <!-- a note -->', []],
+    [
+      'Write <your-name> here.',
+      ['1: "<your-name>" is HTML, which no page holds: write Markdown, or put it in backticks'],
+    ],
+    [
+      'Text.\n\n<script>\nalert(1)\n</script>',
+      ['3: "<script>" is HTML, which no page holds: write Markdown, or put it in backticks'],
+    ],
+    [
+      'A <kbd>key</kbd>, and </script> alone.',
+      [
+        '1: "<kbd>" is HTML, which no page holds: write Markdown, or put it in backticks',
+        '1: "</script>" is HTML, which no page holds: write Markdown, or put it in backticks',
+      ],
+    ],
+    ['```html\n<img src=x>\n```', []],
+  ])('%j', async (markdown, expected) => {
+    expect(await messages(noHtml, markdown)).toEqual(expected);
+  });
+
+  test('other files are free', async () => {
+    expect(await messages(noHtml, '<br>', 'README.md')).toEqual([]);
   });
 });
 

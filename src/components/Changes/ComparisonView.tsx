@@ -55,21 +55,25 @@ type Props = {
 export default function ComparisonView({ comparison, people, anchor }: Props): ReactNode {
   const { id, older, newer, figures, groups, ksap, count } = comparison;
   const countOf = useCountOfChanges();
-  const shared = { people, anchor };
-  const sections: readonly (readonly [title: string, body: ReactNode])[] = [
+  const shared = { people, anchor, id };
+  const sections: readonly (readonly [name: string, title: string, body: ReactNode])[] = [
     [
+      'sigs',
       translate({ id: 'changes.sigs', message: 'SIGs' }),
       <Groups key="sigs" {...shared} kind="sig" compared={groups.sig} />,
     ],
     [
+      'working-groups',
       translate({ id: 'changes.workingGroups', message: 'Working groups' }),
       <Groups key="groups" {...shared} kind="working-group" compared={groups['working-group']} />,
     ],
     [
+      'committees',
       translate({ id: 'changes.committees', message: 'Committees' }),
       <Groups key="committees" {...shared} kind="committee" compared={groups.committee} />,
     ],
     [
+      'ambassadors',
       translate({ id: 'changes.ksap', message: 'Ambassadors' }),
       <Programme key="ksap" {...shared} to={(newer.ksap ?? older.ksap)?.to} changes={ksap} />,
     ],
@@ -88,9 +92,11 @@ export default function ComparisonView({ comparison, people, anchor }: Props): R
         </Translate>
       </p>
       <FigureTable figures={figures} older={older.label} newer={newer.label} />
-      {sections.map(([title, body]) => (
-        <section key={title}>
-          <Heading as="h3">{title}</Heading>
+      {sections.map(([name, title, body]) => (
+        <section key={name}>
+          <Heading as="h3" id={`${id}-${name}`}>
+            {title}
+          </Heading>
           {body}
         </section>
       ))}

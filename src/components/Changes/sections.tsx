@@ -15,7 +15,10 @@ import styles from './styles.module.css';
 
 type Shared = {
   readonly people: ChangesView['people'];
+  /** The anchor in the address. */
   readonly anchor: string;
+  /** Anchor of the comparison, which every anchor in it begins with. */
+  readonly id: string;
 };
 
 /** How the page says things. */
@@ -25,13 +28,18 @@ export function useSpeech(): Speech {
   return { locale, select: selectMessage };
 }
 
-type RowProps = { readonly name: string; readonly to: string | undefined; readonly children: ReactNode };
+type RowProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly to: string | undefined;
+  readonly children: ReactNode;
+};
 
 /** One group, and what is said of it. */
-function Row({ name, to, children }: RowProps): ReactNode {
+function Row({ id, name, to, children }: RowProps): ReactNode {
   return (
     <div className={styles.row}>
-      <Heading as="h4" className={styles.name}>
+      <Heading as="h4" id={id} className={styles.name}>
         {to === undefined ? name : <Link to={to}>{name}</Link>}
       </Heading>
       {children}
@@ -51,14 +59,14 @@ function rest(changed: number, unchanged: number): string {
 type GroupsProps = Shared & { readonly kind: GroupKind; readonly compared: GroupsComparison };
 
 /** The groups of one kind; of committees also those that did not change, because that tells something. */
-export function Groups({ kind, compared: { changed, unchanged }, people, anchor }: GroupsProps): ReactNode {
+export function Groups({ kind, compared: { changed, unchanged }, people, anchor, id }: GroupsProps): ReactNode {
   const speech = useSpeech();
   const told = kind === 'committee' ? unchanged : [];
   const line = rest(changed.length + told.length, unchanged.length - told.length);
   return (
     <>
       {changed.map(({ group, changes }) => (
-        <Row key={group.slug} name={group.name} to={group.to}>
+        <Row key={group.slug} id={`${id}-${group.slug}`} name={group.name} to={group.to}>
           <ChangeList
             changes={changes}
             say={(change) => groupWording(change, kind, speech)}
@@ -68,7 +76,7 @@ export function Groups({ kind, compared: { changed, unchanged }, people, anchor 
         </Row>
       ))}
       {told.map(({ slug, name, to, members }) => (
-        <Row key={slug} name={name} to={to}>
+        <Row key={slug} id={`${id}-${slug}`} name={name} to={to}>
           <p className={styles.same}>
             {speech.select(
               members.length,
@@ -91,7 +99,7 @@ export function Groups({ kind, compared: { changed, unchanged }, people, anchor 
 type ProgrammeProps = Shared & { readonly to: string | undefined; readonly changes: readonly ProgrammeChange[] };
 
 /** The ambassadorship programme. */
-export function Programme({ to, changes, people, anchor }: ProgrammeProps): ReactNode {
+export function Programme({ to, changes, people, anchor, id }: ProgrammeProps): ReactNode {
   const speech = useSpeech();
   if (changes.length === 0) {
     return (
@@ -105,7 +113,7 @@ export function Programme({ to, changes, people, anchor }: ProgrammeProps): Reac
     );
   }
   return (
-    <Row name="KSAP" to={to}>
+    <Row id={`${id}-ksap`} name="KSAP" to={to}>
       <ChangeList
         changes={changes}
         say={(change) => programmeWording(change, speech)}

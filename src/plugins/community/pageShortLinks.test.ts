@@ -49,7 +49,6 @@ describe('an archive has the addresses of its day', () => {
   test.each<[text: string, ...told: string[]]>([
     ['See [SIG Docs](/go/sig-docs).', `1 «/go/sig-docs» ${stays('/go/sig-docs')} → ${docs}`],
     ['See [it][].\n\n[it]: /go/SIG-docs/', `3 «/go/SIG-docs/» ${stays('/go/SIG-docs/')} → ${docs}`],
-    ['See <a href="/go/sig-docs">it</a>.', `1 «/go/sig-docs» ${stays('/go/sig-docs')} → ${docs}`],
     [
       'See [it](https://community.kubesphere.io/go/sig-docs).',
       `1 «https://community.kubesphere.io/go/sig-docs» ${stays('/go/sig-docs')} → ${docs}`,
@@ -88,26 +87,6 @@ describe('an address that has a short link', () => {
   test('is that of a short link in full as well', async () => {
     const url = 'https://community.kubesphere.io/go/apply';
     expect(await found(`See [it](${url}).\n`)).toEqual([`1 «${url}» ${passed('Application')} → /go/apply`]);
-  });
-
-  test.each<[html: string, url: string]>([
-    ['<a class="a" href="https://join.slack.com/t/small">', 'https://join.slack.com/t/small'],
-    ["<a href='https://www.join.slack.com/t/small/'>", 'https://www.join.slack.com/t/small/'],
-    ['<a\nhref = "https://join.slack.com/t/small">', 'https://join.slack.com/t/small'],
-  ])('is found in HTML: %s', async (html, url) => {
-    const line = html.includes('\n') ? 2 : 1;
-    const told = `${line} «${url}» ${passed('Slack')}: write a link of Markdown, [what it is](/go/slack)`;
-    expect(await found(`See ${html}the chat</a>.\n`)).toEqual([told]);
-    expect(await found(`<!-- ${html} -->\n`)).toEqual([]);
-  });
-
-  test('is told at each place of a block of HTML, and a short link in HTML is one of Markdown', async () => {
-    const url = 'https://join.slack.com/t/small';
-    const block = `<p>\n<a href="${url}">a</a> <a href="/go/slack">b</a>\n<a href="https://a.example">c</a></p>\n`;
-    expect(await found(block)).toEqual([
-      `2 «${url}» ${passed('Slack')}: write a link of Markdown, [what it is](/go/slack)`,
-      '2 «/go/slack» "/go/slack": write a link of Markdown, [what it is](/go/slack)',
-    ]);
   });
 
   test('may stand in code, and what is below it is another', async () => {

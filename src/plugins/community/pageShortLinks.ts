@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
-import type { RootContent } from 'mdast';
 import { site } from '../../../site.config';
-import { docsFolderOf, nodesOf, type ParsedFile, problemAt, type Span, spanOf } from './markdown';
+import { docsFolderOf, nodesOf, type ParsedFile, problemAt, spanOf } from './markdown';
 import type { Model } from './model';
 import { didYouMean, nearest } from './nearest';
 import type { Problem } from './problems';
@@ -11,9 +10,6 @@ import { docsFolder, livingVersion } from './versions';
 
 /** Folder of the pages that lead on by short links; an archive keeps the addresses of its day. */
 const livingFolder = `${docsFolder(livingVersion)}/`;
-
-/** The address of a link as it is written. */
-type Written = { readonly url: string; readonly span: Span; readonly isHtml: boolean };
 
 type Wrong = Pick<Problem, 'rule' | 'message'> & { readonly write?: string | undefined };
 
@@ -28,39 +24,15 @@ export function wrongShortLinks(files: readonly ParsedFile[], living: Model | un
   if (!living) return [];
   const known = new Set(files.map(({ file }) => file));
   return files.flatMap((page) =>
-    [...nodesOf(page.root)].flatMap((node) =>
-      addressesOf(page, node).flatMap((link): Problem[] => {
-        const wrong = wrongLink(page.file, link, living, known);
-        return wrong ? [problemAt(page, link.span, { ...wrong, write: wrong.write })] : [];
-      }),
-    ),
+    [...nodesOf(page.root)].flatMap((node): Problem[] => {
+      if (node.type !== 'link' && node.type !== 'definition') return [];
+      const wrong = wrongLink(page.file, node.url, living, known);
+      return wrong ? [problemAt(page, spanOf(page, node, node.url), { ...wrong, write: wrong.write })] : [];
+    }),
   );
 }
 
-/** The addresses that a node links to: a link's or a definition's own, and those in the attributes of HTML. */
-function addressesOf(page: ParsedFile, node: RootContent): Written[] {
-  if (node.type === 'link' || node.type === 'definition') {
-    return [{ url: node.url, span: spanOf(page, node, node.url), isHtml: false }];
-  }
-  if (node.type !== 'html' || !node.position || node.value.startsWith('<!--')) return [];
-  const { start } = node.position;
-  const attributes = node.value.matchAll(/(?<=\shref\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi);
-  return [...attributes].map((found) => {
-    const written = found[1] ?? found[2] ?? found[3] ?? '';
-    const before = node.value.slice(0, found.index + found[0].indexOf(written)).split('\n');
-    const line = start.line + before.length - 1;
-    const column = (before.length === 1 ? start.column : 1) + (before.at(-1) ?? '').length;
-    const span = { start: { line, column }, end: { line, column: column + written.length } };
-    return { url: written.replaceAll('&amp;', '&'), span, isHtml: true };
-  });
-}
-
-function wrongLink(
-  file: string,
-  { url, isHtml }: Written,
-  living: Model,
-  known: ReadonlySet<string>,
-): Wrong | undefined {
+function wrongLink(file: string, url: string, living: Model, known: ReadonlySet<string>): Wrong | undefined {
   const isLiving = file.startsWith(livingFolder);
   const short = isShortLinkPath(url) ? url : ownPath(url);
   if (short !== undefined && docsFolderOf(file) !== undefined && !isLiving)
@@ -77,20 +49,13 @@ function wrongLink(
       const write = site.url + site.baseUrl.slice(0, -1) + url;
       return { rule: 'known-short-links', message: `"${url}": outside of the site, write the whole address`, write };
     }
-    // Only a link of Markdown is given the base path.
-    return isHtml ? { rule: 'known-short-links', message: `"${url}": ${inMarkdown(url)}` } : undefined;
+    return undefined;
   }
   if (!isLiving) return undefined;
   const link = short === undefined ? shortLinkTo(living, url) : links.find(({ path }) => path === short);
   if (!link || link.to.startsWith('/')) return undefined;
   const message = `links to ${link.name} past its short link, which leads there wherever it moves`;
-  return isHtml
-    ? { rule: 'links-by-short-link', message: `${message}: ${inMarkdown(link.path)}` }
-    : { rule: 'links-by-short-link', message, write: link.path };
-}
-
-function inMarkdown(path: string): string {
-  return `write a link of Markdown, [what it is](${path})`;
+  return { rule: 'links-by-short-link', message, write: link.path };
 }
 
 /** A page of an archive says where its readers went that day: a short link may lead them elsewhere. */

@@ -157,7 +157,7 @@ describe('an e-mail address', () => {
     ['behind a link', 'Write to [Ana](mailto:ana@example.org).\n', `1 «ana@example.org» ${message}`],
     ['as text and link', '[ana@example.org](mailto:ana@example.org)\n', `1 «ana@example.org» ${message}`],
     ['in a definition', '[Ana][a]\n\n[a]: mailto:ana@example.org\n', `3 «ana@example.org» ${message}`],
-    ['in HTML', '<a href="mailto:ana@example.org">Ana</a>\n', `1 «ana@example.org» ${message}`],
+    ['in a comment', '<!-- ana@example.org -->\n', `1 «ana@example.org» ${message}`],
     ['in a table', '| a |\n| - |\n| ana@example.org |\n', `3 «ana@example.org» ${message}`],
     ['of a list', 'Write to <dev@googlegroups.com>.\n'],
     ['in code', '`ana@example.org`\n\n    ana@example.org\n'],

@@ -80,7 +80,9 @@ function aboutGroup(model: Model, { kind, value }: GroupRecord): About {
 /** A description at the length that search engines show; that of a frozen year ends with the day of its facts. */
 function datedDescription(model: Model, text: string): string {
   if (isLiving(model.version)) return text;
-  const day = ` As of ${formatDate(asOf(model), 'en')}.`;
+  const date = formatDate(asOf(model), 'en');
+  if (text.includes(date)) return text;
+  const day = ` As of ${date}.`;
   return shortened(text, descriptionLength - day.length) + day;
 }
 

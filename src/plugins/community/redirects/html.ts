@@ -1,3 +1,5 @@
+import { siteName } from '../../../lib/siteName';
+import { documentTitle } from '../../../lib/title';
 import { pageOf } from '../addresses';
 import { encodeAddress } from './encode';
 import { fileOf, type RedirectPage } from './pages';
@@ -80,7 +82,7 @@ export function redirectHtml({ to, anchors }: RedirectPage, name: string, { url,
   const ids = Object.entries(anchors).map(([id, target]) => [id, at(target)]);
   const data = ids.length === 0 ? '' : ` data-anchors="${escaped(JSON.stringify(Object.fromEntries(ids)))}"`;
   return leadingHtml({
-    title: `Moved: ${name} | ${title}`,
+    title: documentTitle(`Moved: ${name}`, { title, shortTitle: siteName.short }),
     head: `<link rel="canonical" href="${escaped(url + at(pageOf(to)))}">\n`,
     href: at(to),
     name,

@@ -34,6 +34,7 @@ import {
   repositoriesAreWellFormed,
 } from './links';
 import { editionsInOrder } from './mentoring';
+import { pagesHaveGoodNames, pagesHaveOwnAddresses } from './pageNames';
 import { namedPeopleExist } from './people';
 import { publishedNamesStay, shortLinksDoNotComeBack } from './published';
 import { formerPathsAreAnswered, redirectsAreFollowed, redirectsLeadSomewhere, renamedPathsAreGone } from './redirects';
@@ -97,6 +98,8 @@ export const rules = {
   'editions-in-order': editionsInOrder,
   'own-descriptions': descriptionsAreUnique,
   'channels-by-short-link': groupsNameChannelsByShortLink,
+  'page-names': pagesHaveGoodNames,
+  'own-addresses': pagesHaveOwnAddresses,
   'former-paths': formerPathsExist,
   'dates-in-order': datesInOrder,
   'nothing-from-the-future': nothingFromTheFuture,

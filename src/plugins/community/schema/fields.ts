@@ -13,6 +13,8 @@ export const text = z
   .refine((value) => !/[\r\n]/.test(value), { message: say.oneLine, abort: true })
   .refine((value) => value === value.trim(), say.edges)
   .refine((value) => !invisible.test(value), say.control)
+  // Docusaurus would write it into the code of the page, where it means something else.
+  .refine((value) => !value.includes('\\'), say.backslash)
   .refine((value) => !/^["“”„«‘'][^"“”„«»‘’']*["“”»’']$/.test(value), say.quoted)
   .refine((value) => count(value, '"') % 2 === 0 && count(value, '“') === count(value, '”'), say.halfQuote)
   .refine((value) => !isPrivateMail(value), say.mail);

@@ -3,6 +3,7 @@
 export const empty = 'must not be empty';
 export const edges = 'must not start or end with a space';
 export const oneLine = 'must be text on one line';
+export const backslash = 'must not hold a backslash, which no page can show here';
 export const control = 'must not hold characters that cannot be seen';
 export const quoted = 'must not stand in quotes of its own';
 export const halfQuote = 'must not hold a quote without its other half';
