@@ -93,6 +93,12 @@ describe('a page of a frozen year', () => {
     expect(shareOf('index.md', frozen).title).toBe(`The community in ${frozen.version}`);
   });
 
+  test('does not say the day twice', () => {
+    const description = `See how the community stood on December 31, ${frozen.version}, with its SIGs and committees.`;
+    const page = { path: 'index.md', source: { value: { title: 'The community', description } } };
+    expect(pageShare(frozen, page, models, prose).description).toBe(description);
+  });
+
   test('has a description that is cut before the day, not within it', () => {
     const page = { path: 'start.md', source: { value: { title: 'Start', description: 'word '.repeat(32).trim() } } };
     const { description } = pageShare(frozen, page, models, prose);

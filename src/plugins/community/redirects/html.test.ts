@@ -39,6 +39,11 @@ describe('the page of a redirect', () => {
     expect(html).toContain('>R&amp;D &lt;&quot;new&quot;&gt;</a>');
   });
 
+  test('has a title that nobody cuts off', () => {
+    const html = redirectHtml(page, 'KubeSphere Ambassadorship Program', { ...place, title: 'KubeSphere Community' });
+    expect(html).toContain('<title>Moved: KubeSphere Ambassadorship Program | KubeSphere</title>');
+  });
+
   test('is named after its target; after the site where that has no name', () => {
     const files = redirectFiles(
       [

@@ -45,6 +45,7 @@ describe('text', () => {
     ["'A'", quoted],
     ['A"', halfQuote],
     ['A “B', halfQuote],
+    ['C:\\users', 'must not hold a backslash, which no page can show here'],
     ['a\tb', control],
     ['a\u0000b', control],
     ['a\u001b[31mb', control],
