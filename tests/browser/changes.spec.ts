@@ -99,8 +99,8 @@ test.describe('without JavaScript', () => {
     await page.goto(address(path));
     for (const { older, newer } of steps) {
       for (const { now, then } of compared(older, newer).filter((pair) => pair.now.kind === 'committee')) {
-        const heading = page.getByRole('heading', { name: now.name, exact: true });
-        const row = comparison(page, `${older}-${newer}`).locator('div:not(.heading-line)', { has: heading });
+        const heading = `.heading-line > h4[id="${older}-${newer}-${now.slug}"]`;
+        const row = comparison(page, `${older}-${newer}`).locator(`div:has(> ${heading})`);
         const seats = (group: Group) => group.members.map(({ key }) => key).toSorted();
         const state = (group: Group) => JSON.stringify([group.name, group.status, seats(group)]);
         const count = now.members.length;
