@@ -56,7 +56,7 @@ export const cards: Readonly<Record<string, Card>> = {
     text: '负责网关、服务治理与多集群流量管理，从设计到发布的全部工作，欢迎所有人参与讨论与贡献代码，也欢迎提出问题和建议，让我们一起把它做得更好。',
     topics: ['网关', '服务治理', '多集群', '流量管理', 'Envoy'],
   },
-  'a SIG of which no font has anything': {
+  'a SIG whose signs no font has': {
     ...network,
     title: '네트워크',
     text: '모두를 위한 네트워크',
