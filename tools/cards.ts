@@ -3,20 +3,7 @@
  *
  *     npm run cards -- [--sheet]
  */
-import { join } from 'node:path';
 import { main } from './cards/main';
+import { runCommand } from './command';
 
-main({
-  args: process.argv.slice(2),
-  siteDir: join(__dirname, '..'),
-  print: (text) => console.log(text),
-  complain: (text) => console.error(text),
-}).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  },
-);
+runCommand(main);
