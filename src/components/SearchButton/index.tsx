@@ -37,6 +37,7 @@ export default function SearchButton({ shortcut = false }: { readonly shortcut?:
         type="button"
         className={styles.button}
         aria-label={label}
+        aria-haspopup="dialog"
         onClick={open}
         aria-keyshortcuts={shortcut ? 'Control+K Meta+K' : undefined}
       >

@@ -1,6 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import { PageMetadata } from '@docusaurus/theme-common';
-import type { ReactNode } from 'react';
+import { useTitleFormatter } from '@docusaurus/theme-common/internal';
+import { useEffect } from 'react';
 import { usePlace } from '../place';
 
 /**
@@ -9,15 +9,23 @@ import { usePlace } from '../place';
  *
  * @param title - `undefined` while the page shows what it shows by itself.
  */
-export default function StateTitle({ title }: { readonly title: string | undefined }): ReactNode {
+export default function StateTitle({ title }: { readonly title: string | undefined }): null {
   const place = usePlace();
-  if (title === undefined) return null;
-  const isOfYear = place?.frozenOn && !title.includes(place.label);
-  return (
-    <PageMetadata
-      title={
-        isOfYear ? translate({ id: 'archive.title', message: '{title} ({year})' }, { title, year: place.label }) : title
-      }
-    />
-  );
+  const formatter = useTitleFormatter();
+  const isOfYear = title !== undefined && place?.frozenOn && !title.includes(place.label);
+  const stated = isOfYear
+    ? translate({ id: 'archive.title', message: '{title} ({year})' }, { title, year: place.label })
+    : title;
+  const text = stated === undefined ? undefined : formatter.format(stated);
+
+  useEffect(() => {
+    if (text === undefined) return undefined;
+    const own = document.title;
+    document.title = text;
+    return () => {
+      document.title = own;
+    };
+  }, [text]);
+
+  return null;
 }

@@ -1,0 +1,54 @@
+import App from '@docusaurus/core/lib/client/App';
+import siteConfig from '@generated/docusaurus.config';
+import { startTransition, useEffect, useLayoutEffect } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { matchRoutes } from 'react-router-config';
+import { Router } from 'react-router-dom';
+import { createRoute } from './createRoute';
+import { createPageHistory } from './history';
+import type { Page } from './page';
+import { prefetchPage } from './prefetch';
+import globalData from './standIns/globalData';
+import { setPageRoutes } from './standIns/routes';
+
+/** Says what the page can do by now: to the script in its head (see `start.js`), to styles and to tests. */
+function Stages(): null {
+  useLayoutEffect(() => {
+    document.dispatchEvent(new Event('page:taken'));
+  }, []);
+  useEffect(() => {
+    document.documentElement.dataset.hasHydrated = 'true';
+    document.dispatchEvent(new Event('page:ready'));
+  }, []);
+  return null;
+}
+
+/**
+ * Makes a built page answer to its reader: takes over the HTML that is there.
+ *
+ * A page that stands at another address than it was built for is left as it is: all its text and links are there.
+ */
+export function hydrate({ route, globalData: ofPage, footer }: Page): void {
+  const container = document.getElementById('__docusaurus');
+  const pageRoute = createRoute(route);
+  Object.assign(globalData, ofPage);
+  Object.assign(siteConfig.themeConfig, { footer });
+  setPageRoutes([pageRoute]);
+  const history = createPageHistory();
+  const path = history.location.pathname.replace(/(\/index)?\.html$/, '') || '/';
+  const deepest = matchRoutes([pageRoute], path).at(-1)?.route;
+  if (!container || !deepest || deepest.routes) return;
+
+  window.docusaurus = { prefetch: () => false, preload: prefetchPage };
+  const app = (
+    <Router history={history}>
+      <App />
+      <Stages />
+    </Router>
+  );
+  startTransition(() => {
+    hydrateRoot(container, app, {
+      onRecoverableError: (error) => console.error('The page and its script disagree:', error),
+    });
+  });
+}

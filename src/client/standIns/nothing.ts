@@ -1,0 +1,2 @@
+/** Stands for a module that the browser does without. */
+export {};

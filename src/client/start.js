@@ -1,0 +1,100 @@
+// Inlined into every page (src/plugins/delivery/template.ts): starts the page's scripts when the browser has time for them,
+// or when the reader does something that may need them. What was done before they could answer is done again then.
+{
+  const { scripts = '' } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+
+  /** What to do again once the page answers. @type {(() => void)[]} */
+  const kept = [];
+
+  /** Fields with what the reader has put into them. @type {Map<HTMLInputElement | HTMLSelectElement, string | boolean>} */
+  const fields = new Map();
+
+  /** What was typed after the search was asked for. @type {string | undefined} */
+  let typed;
+
+  const isTick = (/** @type {Element} */ field) => /^(checkbox|radio)$/.test(field.getAttribute('type') ?? '');
+
+  /** @param {Event} event */
+  const keepInput = ({ target }) => {
+    if (target instanceof HTMLInputElement) fields.set(target, isTick(target) ? target.checked : target.value);
+    else if (target instanceof HTMLSelectElement) fields.set(target, target.value);
+  };
+
+  /** @param {Event} event */
+  const keepClick = ({ target }) => {
+    const button = target instanceof Element && target.closest('button');
+    if (!(button instanceof HTMLButtonElement) || button.type === 'submit') return;
+    kept.push(() => button.click());
+    if (button.getAttribute('aria-haspopup') === 'dialog') typed ??= '';
+  };
+
+  /** @param {KeyboardEvent} event */
+  const keepKey = (event) => {
+    const { key, ctrlKey, metaKey } = event;
+    const isShortcut = (ctrlKey || metaKey) && key.toLowerCase() === 'k';
+    if (isShortcut) {
+      kept.push(() => document.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey, bubbles: true })));
+      typed ??= '';
+    } else if (typed !== undefined && key.length === 1 && !ctrlKey && !metaKey) {
+      typed += key;
+    } else return;
+    event.preventDefault();
+  };
+
+  const started = new AbortController();
+  const start = () => {
+    if (started.signal.aborted) return;
+    started.abort();
+    for (const src of scripts.split(' ')) {
+      document.head.append(Object.assign(document.createElement('script'), { src, async: false }));
+    }
+  };
+
+  // When the page has been taken over, fields have their first values again, and buttons answer.
+  const taken = new AbortController();
+  document.addEventListener(
+    'page:taken',
+    () => {
+      taken.abort();
+      for (const [field, value] of fields) {
+        if (typeof value === 'string') field.value = value;
+        else if (field instanceof HTMLInputElement) field.checked = value;
+        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+      }
+    },
+    { once: true },
+  );
+
+  // When all of it has begun, so have the shortcuts.
+  const ready = new AbortController();
+  document.addEventListener(
+    'page:ready',
+    () => {
+      ready.abort();
+      const rest = typed;
+      if (rest) {
+        document.addEventListener(
+          'focusin',
+          ({ target }) => {
+            if (!(target instanceof HTMLInputElement)) return;
+            target.value = rest;
+            target.dispatchEvent(new Event('input', { bubbles: true }));
+          },
+          { once: true },
+        );
+      }
+      for (const again of kept) again();
+    },
+    { once: true },
+  );
+
+  for (const type of ['pointerdown', 'keydown', 'focusin', 'input']) {
+    document.addEventListener(type, start, { capture: true, passive: true, signal: started.signal });
+  }
+  document.addEventListener('input', keepInput, { capture: true, signal: taken.signal });
+  document.addEventListener('click', keepClick, { capture: true, signal: taken.signal });
+  document.addEventListener('keydown', keepKey, { capture: true, signal: ready.signal });
+
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  addEventListener('load', () => whenIdle(start), { once: true });
+}
