@@ -89,3 +89,16 @@ test('says in one line when the index cannot be loaded', async ({ page, complain
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/Search could not be loaded/);
   complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !complaint.includes('ERR_FAILED')));
 });
+
+test('tries again when the index could not be loaded for a moment', async ({ page, complaints }) => {
+  await page.route('**/*.pf_meta', (route) => route.abort());
+  await open(page, '/start');
+  await page.keyboard.press('Control+k');
+  await box(page).fill('slack');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/Search could not be loaded/);
+  await page.unroute('**/*.pf_meta');
+  await box(page).fill('slack channel');
+  await expect(results(page).first()).toBeVisible();
+  // The browser itself reports the file, and Pagefind what it could not do without it.
+  complaints.length = 0;
+});

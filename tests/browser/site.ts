@@ -7,26 +7,38 @@ import { basePath, docsFolder, livingVersion, versionNames } from '../../src/plu
 import { type BuildName, builds, origin } from '../builds';
 
 type Fixtures = {
-  /** What the page complained about: errors on the console, uncaught errors, requests to another host. */
+  /**
+   * What the pages complained about: errors on the console, uncaught errors, requests to another host, and what the
+   * content security policy has stopped.
+   */
   readonly complaints: string[];
 };
 
-/** A test whose page must not complain: no console error, no failed hydration, no request to another host. */
+/**
+ * A test whose pages must not complain: no console error, no failed hydration, no request to another host, nothing that the
+ * policy of the site stops.
+ */
 export const test = base.extend<Fixtures>({
   complaints: [
-    async ({ page }, use) => {
+    async ({ context }, use) => {
       const complaints: string[] = [];
-      page.on('console', (message) => {
+      context.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
       });
-      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
-      page.on('request', (request) => {
+      context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`));
+      context.on('request', (request) => {
         const { protocol, host, hostname } = new URL(request.url());
         const isOwn = hostname === '127.0.0.1' || protocol === 'data:' || protocol === 'blob:';
         if (!isOwn) complaints.push(`request to ${host}`);
       });
+      // Beside the browser's own words, which nobody has promised to be there.
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+          console.error(`policy: ${effectiveDirective} stops ${blockedURI}, in ${sourceFile ?? ''}`);
+        });
+      });
       await use(complaints);
-      expect(complaints, 'what the page complained about').toEqual([]);
+      expect(complaints, 'what the pages complained about').toEqual([]);
     },
     { auto: true },
   ],

@@ -1,10 +1,7 @@
-/** The part of Pagefind's browser interface that the site uses; see https://pagefind.app/docs/api/. */
-type Pagefind = {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  search(term: string, options: { filters: Record<string, string> }): Promise<{ results: readonly RawResult[] }>;
-};
+import { type SearchWorker, startSearchWorker } from './searchWorker';
 
-type RawResult = { readonly id: string; data(): Promise<ResultData> };
+/** What Pagefind's worker answers a search with: the page of a result is asked for by a name. */
+type RawResults = { readonly results: readonly { readonly data: string }[] };
 
 type ResultData = {
   readonly url: string;
@@ -23,19 +20,33 @@ export type SearchResults = { readonly total: number; readonly pages: readonly S
 
 const sectionsPerPage = 2;
 
-let loading: Promise<Pagefind> | undefined;
+/** The engine, ready or not: what it is asked before it is ready waits. */
+let engine: SearchWorker | undefined;
 
-/** Loads the search engine once, when it is first used. A failed load may be tried again. */
-function load(baseUrl: string): Promise<Pagefind> {
-  loading ??= (async () => {
-    const engine: Pagefind = await import(/* webpackIgnore: true */ `${baseUrl}pagefind/pagefind.js`);
-    await engine.options({ baseUrl, excerptLength: 24 });
-    return engine;
-  })().catch((error: unknown) => {
-    loading = undefined;
+/** Starts the search engine once, when it is first used. */
+function start(baseUrl: string): SearchWorker {
+  if (engine) return engine;
+  engine = startSearchWorker(`${baseUrl}pagefind/pagefind-worker.js`);
+  const language = document.documentElement.lang.toLowerCase();
+  const options = { basePath: `${baseUrl}pagefind/`, baseUrl, language, excerptLength: 24 };
+  // Whoever searches learns of a failure.
+  engine.ask('init', options).catch(() => {});
+  return engine;
+}
+
+/** Searches with the engine; one that fails, as when the network is gone for a moment, is started anew the next time. */
+async function withEngine<Result>(
+  baseUrl: string,
+  work: (ask: SearchWorker['ask']) => Promise<Result>,
+): Promise<Result> {
+  const mine = start(baseUrl);
+  try {
+    return await work(mine.ask);
+  } catch (error) {
+    mine.stop();
+    if (engine === mine) engine = undefined;
     throw error;
-  });
-  return loading;
+  }
 }
 
 /**
@@ -49,11 +60,13 @@ export async function searchPages(
   term: string,
   { baseUrl, version, limit }: { readonly baseUrl: string; readonly version: string; readonly limit: number },
 ): Promise<SearchResults> {
-  const engine = await load(baseUrl);
-  const { results } = await engine.search(term, { filters: { version } });
-  const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+  const { total, data } = await withEngine(baseUrl, async (ask) => {
+    const { results } = await ask<RawResults>('search', term, { filters: { version } });
+    const asked = results.slice(0, limit).map((result) => ask<ResultData>('getData', result.data));
+    return { total: results.length, data: await Promise.all(asked) };
+  });
   return {
-    total: results.length,
+    total,
     pages: data.map(({ url, excerpt, meta, sub_results }) => {
       const sections = sub_results.filter((section) => section.url.includes('#')).slice(0, sectionsPerPage);
       // The best section's excerpt is the page's own: show it once.

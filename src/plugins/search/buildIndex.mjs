@@ -21,8 +21,8 @@ const excludeSelectors = [
 /** Pages that a search must not find. */
 const ignoredPages = /(^|[\\/])404\.html$/;
 
-/** Pagefind's own interfaces, which the site does not show. */
-const unusedFiles = /^pagefind-(.*ui|highlight)\./;
+/** Pagefind's own interfaces, which the site does not show, and its script for pages: the site speaks to the worker. */
+const unusedFiles = /^pagefind(-.*ui|-highlight)?\.(js|css)$/;
 
 /**
  * The address of a built page, relative to the site's base path: `/` for `index.html`, `/sigs/edge` for

@@ -85,10 +85,9 @@ describe('the index of a site', () => {
     },
   );
 
-  test('carries the search and no interface of its own', async () => {
+  test('carries the worker that searches, and no script for pages', async () => {
     const files = await readdir(indexFolder);
-    expect(files).toContain('pagefind.js');
-    expect(files.filter((file) => /ui|highlight/.test(file))).toEqual([]);
+    expect(files.filter((file) => /\.(js|css)$/.test(file))).toEqual(['pagefind-worker.js']);
   });
 });
 

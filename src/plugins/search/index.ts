@@ -7,8 +7,8 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 const indexFolder = 'pagefind';
 
 /**
- * Full-text search over the built pages with Pagefind, on our own host. A production build indexes its own output;
- * the dev server serves the index of the last build, if there is one.
+ * Full-text search over the built pages with Pagefind, on our own host. The last step of a build indexes its output
+ * (see `buildSearchIndex`); the dev server serves the index of the last build, if there is one.
  */
 export default function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
   return {
@@ -21,14 +21,20 @@ export default function searchPlugin({ siteDir, baseUrl }: LoadContext): Plugin 
       const devServer = { static: [{ directory: lastIndex, publicPath: `${baseUrl}${indexFolder}` }] };
       return { devServer } as object;
     },
-
-    async postBuild({ outDir }) {
-      const workerData = { siteFolder: outDir, indexFolder: join(outDir, indexFolder) };
-      const worker = new Worker(join(__dirname, 'buildIndex.mjs'), { workerData });
-      await new Promise<void>((resolve, reject) => {
-        worker.once('error', reject);
-        worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Search index: exit code ${code}`))));
-      });
-    },
   };
+}
+
+/**
+ * Makes the search index of a built site.
+ *
+ * @param outDir - the built site.
+ * @throws Error with Pagefind's own words when a page cannot be indexed.
+ */
+export async function buildSearchIndex(outDir: string): Promise<void> {
+  const workerData = { siteFolder: outDir, indexFolder: join(outDir, indexFolder) };
+  const worker = new Worker(join(__dirname, 'buildIndex.mjs'), { workerData });
+  await new Promise<void>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Search index: exit code ${code}`))));
+  });
 }

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildName, builds } from '../builds';
+import { filesOf, pageFiles, sentBytes, total, weightOf } from '../weights';
+import { address, expect, open, test } from './site';
+
+/** Budgets of a first visit, in bytes after brotli. A page may be lighter; a heavier one is a decision, made here. */
+const budgets = {
+  document: 85_000,
+  js: 70_000,
+  css: 10_000,
+  /** Pages that show every group or person at once. */
+  directories: { 'sigs.html': 95_000, 'people.html': 95_000 } as Readonly<Record<string, number>>,
+  landing: 75_000,
+  firstQuery: 120_000,
+};
+
+function budgetOf(page: string): number {
+  if (page === 'index.html') return budgets.landing;
+  return budgets.directories[page.replace(/^\d{4}\//, '')] ?? budgets.document;
+}
+
+test('every page stays within its budget', () => {
+  const pages = pageFiles('site');
+  expect(pages.length).toBeGreaterThan(50);
+  const over = pages.flatMap((page) => {
+    const weight = weightOf('site', page);
+    const isOver = total(weight) > budgetOf(page) || weight.js > budgets.js || weight.css > budgets.css;
+    return isOver ? [`${page}: ${total(weight)} of ${budgetOf(page)} bytes: ${JSON.stringify(weight)}`] : [];
+  });
+  expect(over).toEqual([]);
+});
+
+for (const path of ['/', '/sigs', '/sigs/network', '/people', '/governance/roles']) {
+  test(`a visit to ${path} loads what its budget counts, and nothing else`, async ({ page }) => {
+    const loaded = new Set<string>();
+    page.on('request', (request) => loaded.add(new URL(request.url()).pathname.slice(1)));
+    await open(page, path);
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    const file = path === '/' ? 'index.html' : `${path.slice(1)}.html`;
+    const counted = filesOf('site', file).slice(1);
+    expect([...loaded].filter((one) => one !== path.slice(1) && !counted.includes(one))).toEqual([]);
+  });
+}
+
+test('the first query of a search stays within its budget', async ({ page }) => {
+  await open(page, '/governance/roles');
+  let bytes = 0;
+  const files = new Set<string>();
+  page.context().on('request', (request) => {
+    const file = decodeURI(new URL(request.url()).pathname.slice(1));
+    if (files.has(file)) return;
+    files.add(file);
+    bytes += sentBytes('site', file);
+  });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('searchbox').fill('network');
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect([...files].some((file) => file.startsWith('pagefind/'))).toBe(true);
+  expect(bytes, [...files].join(' ')).toBeLessThan(budgets.firstQuery);
+});
+
+/** The script that all pages load, without the address that the site is built for. */
+function mainScript(build: BuildName): string {
+  const { folder, url, baseUrl } = builds[build];
+  const scripts = join(folder, 'assets/js');
+  const file = readdirSync(scripts).find((name) => /^main\.[0-9a-f]+\.js$/.test(name)) ?? 'main.js';
+  return readFileSync(join(scripts, file), 'utf8').replaceAll(url, '').replaceAll(`"${baseUrl}"`, '');
+}
+
+test('what every page loads does not grow with the groups', () => {
+  expect(mainScript('large').length).toBe(mainScript('site').length);
+});
+
+test('what every page loads does not grow with the years', () => {
+  expect(mainScript('community').length).toBe(mainScript('site').length);
+});
+
+test('a page of code has no highlighter, and no page a font', async ({ request }) => {
+  const html = await (await request.get(address('/contributing/workflow'))).text();
+  expect(html).toContain('<pre');
+  const scripts = readdirSync(join(builds.site.folder, 'assets/js'), { recursive: true, encoding: 'utf8' });
+  const texts = scripts
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(builds.site.folder, 'assets/js', file), 'utf8'));
+  expect(texts.filter((text) => /Prism|tokenizePlaceholders/.test(text))).toEqual([]);
+  const files = readdirSync(builds.site.folder, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+});

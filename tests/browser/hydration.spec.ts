@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { basePath, livingVersion } from '../../src/plugins/community/versions';
+import { docsPaths, expect, frozenYears, open, test } from './site';
+
+/**
+ * What a page is made of, one line per element and text, as the server sent it and as it stands: comments left out, and
+ * what scripts alone add in order to move it.
+ */
+async function madeOf(page: Page): Promise<{ readonly sent: string[]; readonly stands: string[] }> {
+  return page.evaluate(async () => {
+    const lines = (root: Element | null) => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      let text = '';
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Element) {
+          found.push(text);
+          text = '';
+          const attributes = [...node.attributes].filter(({ name }) => name !== 'style');
+          found.push(`<${node.tagName} ${attributes.map(({ name, value }) => `${name}=${value}`).sort()}`);
+        } else text += node.textContent;
+      }
+      return [...found, text].filter((line) => line !== '');
+    };
+    const html = await (await fetch(location.href)).text();
+    const sent = new DOMParser().parseFromString(html, 'text/html');
+    return { sent: lines(sent.getElementById('__docusaurus')), stands: lines(document.getElementById('__docusaurus')) };
+  });
+}
+
+/** The lines of one list that the other lacks. */
+function without(lines: readonly string[], others: readonly string[]): string[] {
+  const rest = new Map<string, number>();
+  for (const line of others) rest.set(line, (rest.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = rest.get(line) ?? 0;
+    rest.set(line, count - 1);
+    return count <= 0;
+  });
+}
+
+// In the browser, Preact takes over what React has written, and does not complain where they disagree: this does.
+for (const version of [livingVersion, ...frozenYears]) {
+  test(`the scripts of ${version} leave its pages as they were sent`, async ({ page }) => {
+    test.slow();
+    const paths = [
+      ...docsPaths(version),
+      ...(version === livingVersion ? ['/', '/no-such-page'] : [basePath(version)]),
+    ];
+    for (const path of paths) {
+      await open(page, path);
+      const { sent, stands } = await madeOf(page);
+      expect({ gone: without(sent, stands), new: without(stands, sent) }, path).toEqual({ gone: [], new: [] });
+      expect(stands, path).toHaveLength(sent.length);
+    }
+  });
+}
+
+test('a page that its scripts change is told', async ({ page }) => {
+  await open(page, '/sigs');
+  await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    heading.textContent = 'Changed';
+  });
+  const { sent, stands } = await madeOf(page);
+  expect(without(stands, sent)).toEqual(['Changed']);
+});
