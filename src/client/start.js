@@ -95,6 +95,8 @@
   document.addEventListener('click', keepClick, { capture: true, signal: taken.signal });
   document.addEventListener('keydown', keepKey, { capture: true, signal: ready.signal });
 
+  // An address that says what to show, such as a filter, needs the scripts for that.
+  if (location.search) document.addEventListener('DOMContentLoaded', start, { once: true });
   const whenIdle = window.requestIdleCallback ?? setTimeout;
   addEventListener('load', () => whenIdle(start), { once: true });
 }

@@ -4,7 +4,7 @@ import { docsPaths, expect, frozenYears, open, test } from './site';
 
 /**
  * What a page is made of, one line per element and text, as the server sent it and as it stands: comments left out, and
- * what scripts alone add in order to move it.
+ * what only scripts know, such as how a button's tip says which theme is chosen.
  */
 async function madeOf(page: Page): Promise<{ readonly sent: string[]; readonly stands: string[] }> {
   return page.evaluate(async () => {
@@ -16,7 +16,7 @@ async function madeOf(page: Page): Promise<{ readonly sent: string[]; readonly s
         if (node instanceof Element) {
           found.push(text);
           text = '';
-          const attributes = [...node.attributes].filter(({ name }) => name !== 'style');
+          const attributes = [...node.attributes].filter(({ name }) => !/^(style|title)$/.test(name));
           found.push(`<${node.tagName} ${attributes.map(({ name, value }) => `${name}=${value}`).sort()}`);
         } else text += node.textContent;
       }
@@ -53,6 +53,32 @@ for (const version of [livingVersion, ...frozenYears]) {
       expect({ gone: without(sent, stands), new: without(stands, sent) }, path).toEqual({ gone: [], new: [] });
       expect(stands, path).toHaveLength(sent.length);
     }
+  });
+}
+
+/** Counts the elements that come, go or move while the scripts take a page over. */
+async function watch(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    document.addEventListener('DOMContentLoaded', () => {
+      const root = document.getElementById('__docusaurus') as Element;
+      const observer = new MutationObserver((changes) => {
+        for (const node of changes.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes])) {
+          if (node instanceof Element) moved.push(node.outerHTML.slice(0, 200));
+        }
+      });
+      observer.observe(root, { childList: true, subtree: true });
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { readonly moved: string[] }).moved);
+}
+
+for (const path of ['/', '/sigs', '/sigs/network', '/people', '/contributing/workflow']) {
+  test(`the scripts of ${path} put nothing elsewhere: a reader keeps the place and the focus`, async ({ page }) => {
+    const moved = await watch(page);
+    await open(page, path);
+    expect(await moved()).toEqual([]);
   });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CurrentBundler, Plugin } from '@docusaurus/types';
 
@@ -11,16 +11,33 @@ type Compiler = Parameters<InstanceType<Bundler['NormalModuleReplacementPlugin']
 /** Scripts of each entry in the order in which they run, below the built site: by the entry's name. */
 export type EntryScripts = Map<string, readonly string[]>;
 
-/** Notes the files of each entry when they are written. */
+/**
+ * Notes the files of each entry when they are written. Docusaurus looks for a page's files in a list that grows with the
+ * square of the entries, so it gets a short one: all that it needs from there is the style sheet.
+ */
 class NoteScripts {
-  constructor(private readonly scripts: EntryScripts) {}
+  constructor(
+    private readonly scripts: EntryScripts,
+    private readonly manifestFile: string,
+  ) {}
 
   apply(compiler: Compiler): void {
     compiler.hooks.afterEmit.tap('note-scripts', ({ entrypoints }) => {
       for (const [name, entry] of entrypoints) {
-        const files = entry.getFiles().filter((file) => file.endsWith('.js'));
-        this.scripts.set(name, files);
+        this.scripts.set(
+          name,
+          entry.getFiles().filter((file) => file.endsWith('.js')),
+        );
       }
+      const styles =
+        entrypoints
+          .get('main')
+          ?.getFiles()
+          .filter((file) => file.endsWith('.css')) ?? [];
+      if (styles.length !== 1) throw new Error(`One style sheet is expected, not ${styles.length}`);
+      const css = styles.map((file) => ({ file }));
+      const manifest = { entrypoints: ['main'], origins: { main: ['main'] }, assets: { main: { css } } };
+      writeFileSync(this.manifestFile, JSON.stringify(manifest));
     });
   }
 }
@@ -108,7 +125,7 @@ export function bundlePages({
       ...standIns(siteDir, generatedFolder).map(
         ([module, file]) => new bundler.NormalModuleReplacementPlugin(module, file),
       ),
-      new NoteScripts(scripts),
+      new NoteScripts(scripts, join(generatedFolder, 'client-manifest.json')),
     ],
   } as ConfigureWebpackResult;
 }

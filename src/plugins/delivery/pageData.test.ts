@@ -53,8 +53,13 @@ describe('sidebarProps', () => {
 });
 
 describe('browserConfig', () => {
-  it('leaves out how the site is built, and the footer', () => {
-    const config = { title: 'T', plugins: ['p'], ssrTemplate: '<html>', themeConfig: { navbar: 1, footer: 2 } };
+  it('leaves out how the site is built, its footer and colors of code', () => {
+    const config = {
+      title: 'T',
+      plugins: ['p'],
+      ssrTemplate: '<html>',
+      themeConfig: { navbar: 1, footer: 2, prism: 3 },
+    };
     expect(browserConfig(config)).toEqual({ title: 'T', themeConfig: { navbar: 1 } });
   });
 });

@@ -49,9 +49,10 @@ const notInBrowser = new Set([
   'themes',
 ]);
 
-/** The site's configuration as every page gets it; its footer comes with the page. */
+/** The site's configuration as every page gets it; its footer comes with the page, its code is highlighted already. */
 export function browserConfig<T extends { readonly themeConfig: object }>(config: T): object {
-  const { footer: _, ...themeConfig } = config.themeConfig as { readonly footer?: unknown };
+  // Code is highlighted while the site is built.
+  const { footer: _, prism: _prism, ...themeConfig } = config.themeConfig as Readonly<Record<string, unknown>>;
   const kept = Object.entries(config).filter(([name]) => !notInBrowser.has(name));
   return { ...Object.fromEntries(kept), themeConfig };
 }

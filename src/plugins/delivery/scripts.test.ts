@@ -28,6 +28,13 @@ it('writes into a page its scripts, those that all have first', async () => {
   );
 });
 
+it('lets the page itself come first', async () => {
+  const image = '<link rel=preload as=image href=/img/logo.svg />';
+  writeFileSync(join(folder, 'sigs/edge.html'), `${page}<div id=__docusaurus>${image}<nav></nav></div>`);
+  await writeScripts(folder, '/', new Map([['pages/sigs/edge', ['edge.js']]]));
+  expect(readFileSync(join(folder, 'sigs/edge.html'), 'utf8')).toContain('<div id=__docusaurus><nav></nav></div>');
+});
+
 it('leaves a page alone that has no place for scripts', async () => {
   writeFileSync(join(folder, 'old.html'), '<p>Moved</p>');
   await writeScripts(folder, '/', new Map());

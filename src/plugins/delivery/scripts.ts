@@ -13,6 +13,9 @@ export async function htmlFiles(outDir: string): Promise<string[]> {
     .sort();
 }
 
+/** What React puts before the page itself, for pictures that the page shows anyway: the page's script expects the page first. */
+const preloads = /(<div id="?__docusaurus"?>)(?:<link rel="?preload"? as="?image"?[^>]*>)+/;
+
 /**
  * Writes into each page which scripts it starts. A page without a place for them, such as a redirect, has none.
  *
@@ -28,6 +31,6 @@ export async function writeScripts(outDir: string, baseUrl: string, scripts: Ent
     const own = scripts.get(entryName(file));
     if (!own) throw new Error(`${file}: no script begins this page`);
     const addresses = [...new Set([...main, ...own])].map((script) => `${baseUrl}${script}`);
-    await writeFile(join(outDir, file), html.replace(scriptsMark, addresses.join(' ')));
+    await writeFile(join(outDir, file), html.replace(preloads, '$1').replace(scriptsMark, addresses.join(' ')));
   }
 }
