@@ -8,7 +8,6 @@ import type { UserThemeConfig as ThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
 import { parse } from 'yaml';
 import { site } from './site.config';
-import { darkCode, lightCode } from './src/codeThemes';
 import { lastUpdateSource } from './src/lastUpdate';
 import { siteName } from './src/lib/siteName';
 import { twitterHandle } from './src/lib/twitter';
@@ -20,8 +19,13 @@ import remarkCommunity from './src/plugins/community/remark';
 import { channelsSchema } from './src/plugins/community/schema/channels';
 import { shortLinkPath } from './src/plugins/community/shortLinks';
 import { basePath, isLiving, livingVersion, versionLabel, versionNames } from './src/plugins/community/versions';
+import deliveryPlugin from './src/plugins/delivery';
+import { pageTemplate } from './src/plugins/delivery/template';
+import highlightPlugin from './src/plugins/highlight';
+import rehypeHighlight from './src/plugins/highlight/rehype';
 import iconsPlugin, { iconsFolder } from './src/plugins/icons';
 import searchPlugin from './src/plugins/search';
+import stylesPlugin from './src/plugins/styles';
 
 const siteDir = __dirname;
 const isBuild = process.env.NODE_ENV === 'production';
@@ -48,7 +52,8 @@ const docs = {
   // A folder's index page is its category's own link, not one more item in it.
   sidebarItemsGenerator: ({ defaultSidebarItemsGenerator, docs, ...args }) =>
     defaultSidebarItemsGenerator({ ...args, docs: docs.filter((doc) => !doc.id.endsWith('/index')) }),
-  beforeDefaultRemarkPlugins: [[remarkCommunity, { siteDir }]],
+  beforeDefaultRemarkPlugins: [remarkCommunity],
+  rehypePlugins: [rehypeHighlight],
 } satisfies DocsOptions;
 
 const navbar = {
@@ -117,11 +122,12 @@ const config: Config = {
   title: siteName.title,
   tagline: siteName.tagline,
   favicon: 'img/favicon.svg',
-  clientModules: ['./src/clientModules/ownVersionOnly.ts', './src/clientModules/keepPlace.ts'],
+  clientModules: ['./src/clientModules/keepPlace.ts'],
   staticDirectories: ['static', iconsFolder, ...(isBuild ? [emittedFolder] : [])],
   url: site.url,
   baseUrl: site.baseUrl,
   trailingSlash: false,
+  ssrTemplate: pageTemplate(siteDir),
   i18n: { defaultLocale: 'en', locales: ['en'] },
 
   future: {
@@ -151,8 +157,11 @@ const config: Config = {
     '@docusaurus/plugin-css-cascade-layers',
     communityPlugin,
     cardsPlugin,
+    highlightPlugin,
+    stylesPlugin,
     iconsPlugin,
     searchPlugin,
+    deliveryPlugin,
   ],
   themes: [
     [
@@ -170,7 +179,8 @@ const config: Config = {
     footer,
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: false, autoCollapseCategories: false } },
-    prism: { theme: lightCode, darkTheme: darkCode, additionalLanguages: ['bash'] },
+    // Code is highlighted while the site is built; without this line the theme sends colors of its own to the browser.
+    prism: { theme: { plain: {}, styles: [] }, magicComments: [] },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
   } satisfies ThemeConfig,
 

@@ -11,7 +11,9 @@ const parts = [
   '.remarkrc.mjs',
   'README.md',
   'data',
+  'deploy',
   'docs',
+  'measurements',
   'src',
   'static',
   'tests/golden',
@@ -26,6 +28,11 @@ const parts = [
   'versioned_sidebars',
 ].filter((part) => existsSync(join(root, part)));
 
+/** Copies what the site is made of into a folder, without packages and history. */
+export function copyParts(folder: string): void {
+  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+}
+
 export type SiteCopy = { readonly folder: string; readonly remove: () => void };
 
 /**
@@ -35,7 +42,7 @@ export type SiteCopy = { readonly folder: string; readonly remove: () => void };
  */
 export function copySite(files: Readonly<Record<string, string>>): SiteCopy {
   const folder = mkdtempSync(join(tmpdir(), 'community-site-'));
-  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
+  copyParts(folder);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -68,7 +75,8 @@ export function runTool(siteFolder: string, tool: string, ...args: readonly stri
  * @throws Error with the build's output when it fails.
  */
 export function buildSite(siteFolder: string, outFolder: string, env: Readonly<Record<string, string>> = {}): void {
-  const program = join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  // The site's own: another one would bring a second copy of its packages.
+  const program = join(siteFolder, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   try {
     execFileSync(process.execPath, [program, 'build', siteFolder, '--out-dir', outFolder], {
       cwd: siteFolder,

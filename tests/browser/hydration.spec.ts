@@ -4,7 +4,7 @@ import { docsPaths, expect, frozenYears, open, test } from './site';
 
 /**
  * What a page is made of, one line per element and text, as the server sent it and as it stands: comments left out, and
- * what only scripts know, such as how a button's tip says which theme is chosen.
+ * what only scripts know: what a button's tip says of the chosen theme, which heading is in view.
  */
 async function madeOf(page: Page): Promise<{ readonly sent: string[]; readonly stands: string[] }> {
   return page.evaluate(async () => {
@@ -17,7 +17,11 @@ async function madeOf(page: Page): Promise<{ readonly sent: string[]; readonly s
           found.push(text);
           text = '';
           const attributes = [...node.attributes].filter(({ name }) => !/^(style|title)$/.test(name));
-          found.push(`<${node.tagName} ${attributes.map(({ name, value }) => `${name}=${value}`).sort()}`);
+          const made = attributes
+            .map(({ name, value }) => `${name}=${value}`)
+            .sort()
+            .join(' ');
+          found.push(`<${node.tagName} ${made}`.replace(' table-of-contents__link--active', ''));
         } else text += node.textContent;
       }
       return [...found, text].filter((line) => line !== '');

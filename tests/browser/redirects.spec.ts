@@ -1,30 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
-import { parse } from 'yaml';
-import { parseFormerPaths } from '../../src/plugins/community/formerPaths';
-import { dataFiles, formerPathsFile } from '../../src/plugins/community/read';
 import { encodePath } from '../../src/plugins/community/redirects/encode';
-import { formerPathsOf, isFolder } from '../../src/plugins/community/redirects/former';
-import type { Redirects } from '../../src/plugins/community/schema/redirects';
+import { isFolder } from '../../src/plugins/community/redirects/former';
 import { type BuildName, builds } from '../builds';
 import { moved } from '../fixtures';
+import { formerAddresses, formerPaths } from '../formerAddresses';
 import { idsOf, targetOf } from './html';
 import { address, expect, groups, open, sitemapPaths, test } from './site';
-
-const read = (file: string) => readFileSync(join(__dirname, '..', '..', file), 'utf8');
-
-/** Every path that the former repository ever had; folders end with a slash. */
-const paths = formerPathsOf(parseFormerPaths(read(formerPathsFile)), parse(read(dataFiles.redirects)) as Redirects);
-
-/** Where people may have linked to a path: the addresses differ from those of GitHub in the host alone. */
-function formsOf(path: string): string[] {
-  if (!isFolder(path)) return [`/${path}`, `/blob/master/${path}`];
-  const folders = path === '' ? ['/tree/master/'] : [`/${path}`, `/tree/master/${path}`];
-  return folders.flatMap((folder) => [folder, folder.slice(0, -1)]);
-}
-
-const forms = [...paths].flatMap(formsOf);
 
 /** Follows a redirect's link; tells what is wrong with it, or where it leads. */
 function follower(request: APIRequestContext, build: BuildName) {
@@ -49,10 +32,10 @@ function follower(request: APIRequestContext, build: BuildName) {
 
 for (const build of ['site', 'community'] as const) {
   test(`every path of the former repository leads to a page that answers it (${build})`, async ({ request }) => {
-    expect(forms.length).toBeGreaterThan(600);
+    expect(formerAddresses.length).toBeGreaterThan(600);
     const follow = follower(request, build);
     const base = builds[build].baseUrl;
-    for (const form of forms) {
+    for (const form of formerAddresses) {
       // Where the Markdown of a page is served today, that is the answer: it names the page.
       if (existsSync(join(builds[build].folder, form)) && form.endsWith('.md')) {
         const text = await (await request.get(address(encodePath(form), build))).text();
@@ -68,7 +51,7 @@ for (const build of ['site', 'community'] as const) {
 
 test('an address may be encoded more than it must', async ({ request }) => {
   const follow = follower(request, 'site');
-  const special = forms.filter((form) => /[ &()]/.test(form));
+  const special = formerAddresses.filter((form) => /[ &()]/.test(form));
   expect(special.length).toBeGreaterThan(10);
   for (const form of special) {
     const encoded = form
@@ -114,7 +97,7 @@ test.describe('in a browser', () => {
   });
 
   test('a path with spaces and brackets leads to its document', async ({ page }) => {
-    const [path = ''] = [...paths].filter((one) => one.includes('(') && !isFolder(one));
+    const [path = ''] = [...formerPaths].filter((one) => one.includes('(') && !isFolder(one));
     await page.goto(address(`/${path}`));
     await expect(page).toHaveURL(address(hostTarget(`/${path}`)));
     await expect(page.locator(':target')).toBeInViewport();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { builds } from '../builds';
 import { address, expect, facts, open, test } from './site';
 
@@ -16,16 +17,83 @@ test('the theme follows the system, can be switched, and stays', async ({ page }
   await expect(html).toHaveAttribute('data-theme', 'light');
 });
 
-test('the menu of a phone opens, leads to a section, and closes', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, '/');
-  await page.getByRole('button', { name: 'Toggle navigation bar' }).focus();
-  await page.keyboard.press('Enter');
-  const menu = page.locator('.navbar-sidebar');
-  await expect(menu).toBeVisible();
-  await menu.getByRole('link', { name: 'Governance' }).click();
-  await expect(page).toHaveURL(/\/governance$/);
-  await expect(menu).toBeHidden();
+/** Holds back the scripts of the pages that are opened next. @returns what lets them come */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/js/**', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+for (const width of [390, 1440]) {
+  test(`the theme button tells the choice before scripts run, and keeps a click (${width} px)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.addInitScript(() => localStorage.setItem('theme-kubesphere-community', 'light'));
+    const release = await holdScripts(page);
+    await page.goto(address('/sigs/network'));
+    if (width < 997) await page.locator('.navbar summary').click();
+    const toggle = page.getByRole('button', { name: /dark and light mode/ });
+    await expect(toggle).toHaveAccessibleName('Switch between dark and light mode (currently light mode)');
+    await expect(toggle.locator('svg > :visible')).toHaveCount(1);
+    await toggle.click();
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('data-theme', 'light');
+    release();
+    await expect(html).toHaveAttribute('data-theme', 'dark');
+    await expect(toggle).toHaveAccessibleName('Switch between dark and light mode (currently dark mode)');
+    await toggle.hover();
+    await expect(toggle).toHaveAttribute('title', 'dark mode');
+    await toggle.press('Enter');
+    await expect(toggle).toHaveAccessibleName('Switch between dark and light mode (currently system mode)');
+    await expect(html).toHaveAttribute('data-theme', 'light');
+    await expect(toggle).toBeVisible();
+  });
+}
+
+/** How far the sidebar and the page are scrolled. */
+function scrolled(page: Page): Promise<(number | undefined)[]> {
+  return page.evaluate(() => {
+    const link = document.querySelector('.theme-doc-sidebar-container [aria-current="page"]');
+    return [link?.closest('nav')?.scrollTop, window.scrollY];
+  });
+}
+
+test.describe('on a low screen', () => {
+  test.use({ viewport: { width: 1440, height: 500 } });
+
+  for (const isKnown of [true, false]) {
+    test(`the sidebar begins where the page is (${isKnown ? 'by its style' : 'by script'})`, async ({ page }) => {
+      // A browser that does not know the style.
+      if (!isKnown) {
+        await page.route('**/*.css', async (route) => {
+          const response = await route.fetch();
+          const body = (await response.text()).replaceAll('scroll-initial-target', 'unknown-to-the-browser');
+          await route.fulfill({ response, body });
+        });
+      }
+      const release = await holdScripts(page);
+      await page.goto(address('/sigs/virtualization'));
+      const here = page.getByRole('navigation', { name: 'Docs sidebar' }).locator('[aria-current="page"]');
+      if (isKnown) await expect(here).toBeInViewport({ ratio: 1 });
+      else await expect(here).not.toBeInViewport();
+      const before = await scrolled(page);
+      release();
+      await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+      await expect(here).toBeInViewport({ ratio: 1 });
+      const [sidebar, text] = await scrolled(page);
+      expect(sidebar).toBeGreaterThan(0);
+      expect(text).toBe(0);
+      if (isKnown) expect([sidebar, text]).toEqual(before);
+      await open(page, '/sigs');
+      expect(await scrolled(page)).toEqual([0, 0]);
+    });
+  }
 });
 
 test('the first Tab offers to skip to the text', async ({ page }) => {

@@ -89,8 +89,8 @@ test('people, subprojects, code and documents are listed with what is known of t
   await open(page, '/sigs/lighthouses', build);
   const people = section(page, 'people').getByRole('listitem');
   await expect(people).toContainText(['Bo Sample @Bo-Sample foghorns', 'Elif Sample', 'dai-sample @dai-sample']);
-  await expect(section(page, 'subprojects').getByRole('term')).toHaveText(['Lantern room', 'Stairs']);
-  await expect(section(page, 'subprojects').getByRole('definition')).toHaveText('The glass house around the lamp.');
+  await expect(section(page, 'subprojects').getByRole('strong')).toHaveText(['Lantern room', 'Stairs']);
+  await expect(section(page, 'subprojects').getByRole('paragraph')).toHaveText('The glass house around the lamp.');
   await expect(section(page, 'repositories').getByRole('listitem')).toContainText('later pages call it Light');
   const documents = section(page, 'documents').getByRole('listitem');
   await expect(documents).toContainText(['How a lamp turns', 'Chinese']);

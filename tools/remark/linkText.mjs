@@ -1,5 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { leadsTo } from './address.mjs';
 import { placeOf } from './place.mjs';
 
 const sayNothing = new Set(['here', 'this', 'link', 'click here', 'this page', 'this link', 'read more', 'more']);
@@ -43,7 +44,7 @@ export default function linkText() {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const { url } = node;
       if (url === '') tell('Link without an address', node);
-      else if (/^((http|javascript|data|vbscript|ftp|file):|\/\/)/i.test(url)) {
+      else if (leadsTo(url) === undefined) {
         tell(`"${url}": only https: and mailto: links`, node);
       } else if (/[?&#;](pwd|passcode|passwd|password|token)=/i.test(url)) {
         tell(`"${url}": a link carries no passcode`, node);

@@ -1,5 +1,8 @@
 import { visit } from 'unist-util-visit';
 
+/** Comments alone, each as browsers read it: one that begins with `>` or `->` has ended there, as has one with `--!>`. */
+const comments = /^(?:\s*<!--(?!-?>)(?:(?!--!?>)[\s\S])*-->)+\s*$/;
+
 /**
  * A page holds Markdown alone: what looks like a tag would vanish from it, or run in it. A comment is nobody's to see.
  *
@@ -11,7 +14,7 @@ export default function noHtml() {
     /** Names of the tags that were told: their ends are not told again. */
     const told = new Set();
     visit(root, 'html', ({ value, position }) => {
-      if (value.startsWith('<!--')) return;
+      if (comments.test(value)) return;
       const [, end = '', name = ''] = /^<(\/?)([^\s/>]*)/.exec(value) ?? [];
       if (end !== '' && told.has(name)) return;
       told.add(name);

@@ -1,7 +1,8 @@
 import { SKIP, visit } from 'unist-util-visit';
 import { placeOf } from './place.mjs';
 
-const mail = /[\p{L}\p{N}._%+-]+@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/giu;
+// From the begin of a word only: else a long word without an @ is looked through from each of its letters.
+const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})/giu;
 
 /** Hosts whose addresses belong to lists and to the programmes' own boxes, never to one person. */
 const listHosts = new Set(['googlegroups.com']);

@@ -74,14 +74,14 @@ const bodies: Readonly<Record<SectionId, (props: Props) => ReactNode>> = {
   join: Join,
   people: People,
   subprojects: ({ group }) => (
-    <dl className={styles.subprojects}>
+    <ul className={styles.subprojects}>
       {group.subprojects.map(({ name, summary }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          {summary && <dd>{summary}</dd>}
-        </div>
+        <li key={name}>
+          <strong>{name}</strong>
+          {summary && <p>{summary}</p>}
+        </li>
       ))}
-    </dl>
+    </ul>
   ),
   history: ({ group }) => group.history && <GroupHistory kind={group.kind} history={group.history} />,
   repositories: ({ group }) => (

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import styles from './styles.module.css';
+import { useClosing } from './useClosing';
 
 /** Class of a link or button that takes a line of a menu. */
 export const menuItem = styles.item;
@@ -17,37 +18,13 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/**
- * A menu that opens without JavaScript, and with it closes by a click elsewhere, by Escape, and when the focus goes on. Its
- * words are no text of the page.
- */
+/** A menu that opens without JavaScript, and with it also closes by itself. Its words are no text of the page. */
 export default function MenuBox({ label, side, onOpen, children }: Props): ReactNode {
-  const menu = useRef<HTMLDetailsElement>(null);
-
-  useEffect(() => {
-    const closeOutside = ({ target }: Event) => {
-      if (menu.current && target instanceof Node && !menu.current.contains(target)) menu.current.open = false;
-    };
-    document.addEventListener('click', closeOutside);
-    document.addEventListener('focusin', closeOutside);
-    return () => {
-      document.removeEventListener('click', closeOutside);
-      document.removeEventListener('focusin', closeOutside);
-    };
-  }, []);
-
-  const closeWithEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !menu.current?.open) return;
-    menu.current.open = false;
-    menu.current.querySelector('summary')?.focus();
-  };
-
+  const menu = useClosing();
   return (
-    // What closes the menu is a help on the way, not the only one: the summary itself does it, too.
     <details
       ref={menu}
       className={clsx(styles.menu, side === 'start' && styles.start)}
-      onKeyDown={closeWithEscape}
       onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
       data-search-ignore
     >

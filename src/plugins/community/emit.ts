@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { pathsBelow } from './files';
 
 /**
@@ -8,8 +8,12 @@ import { pathsBelow } from './files';
  *
  * @param folder - absolute path; made when it is missing.
  * @param files - text or bytes by path below the folder, with forward slashes.
+ * @throws Error when a path leads out of the folder; nothing is written then.
  */
 export async function emitFolder(folder: string, files: ReadonlyMap<string, string | Buffer>): Promise<void> {
+  for (const path of files.keys()) {
+    if (!join(folder, path).startsWith(folder + sep)) throw new Error(`"${path}" leads out of ${folder}`);
+  }
   await mkdir(folder, { recursive: true });
   const superfluous = (await pathsBelow(folder)).filter((path) => !files.has(path));
   await Promise.all(superfluous.map((path) => rm(join(folder, path))));

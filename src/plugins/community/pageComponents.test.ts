@@ -62,6 +62,13 @@ test.each<Case>([
     '::committee{slug="steerin"}\n',
     '1 «steerin» slug "steerin" is not known. Did you mean "steering"? → steering',
   ],
+  [
+    'with an attribute that it does not have',
+    '::people{onclick="run()"}\n',
+    '1 «onclick» "::people" has no {onclick}: take it out',
+  ],
+  ['with another attribute', '::channels{kind="slack" data="x"}\n', '1 «data» "::channels" has no {data}: take it out'],
+  ['with an id', '::people{#a}\n', '1 «::people{#a}» "::people" has no {id}: take it out'],
   ['that is prose', 'At 10:30, see:this, std::vector.\n'],
 ])('a component %s', async (_what, body, ...expected) => {
   expect(await found(body)).toEqual(expected);
@@ -80,6 +87,7 @@ test.each<Case>([
   ],
   ['that is not known, near none', ':::box\n\nText.\n\n:::\n', `1 «:::box» ":::box" is not known. ${blocks}`],
   ['that is not closed', ':::note\n\nText.\n', '1 «:::note» ":::note" is not closed: put ":::" below its text'],
+  ['with a class', ':::note{.navbar}\n\nText.\n\n:::\n', '1 «:::note{.navbar}» ":::note" has no {class}: take it out'],
   ['that is closed twice', ':::note\n\nText.\n\n:::\n\n:::\n', '7 «:::» ":::" closes no block'],
   ['with two colons', '::note\n', '1 «::note» "::note" begins a block: write ":::note", its text, and ":::" below it'],
   [

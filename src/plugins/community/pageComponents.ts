@@ -1,5 +1,5 @@
 import type { RootContent, Text } from 'mdast';
-import type { LeafDirective } from 'mdast-util-directive';
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { docsFolderOf, nodesOf, type ParsedFile, problemAt, type Span, spanOf } from './markdown';
 import { nearest } from './nearest';
 import type { Problem } from './problems';
@@ -54,7 +54,7 @@ function whatIsWrong(page: ParsedFile, node: RootContent, files: readonly Parsed
     case 'containerDirective':
       if (!blockNames.includes(node.name)) return unknown(page, node, node.name, ':::', blockNames);
       return isClosed(page, node)
-        ? undefined
+        ? superfluousAttribute(page, node, [])
         : { message: `":::${node.name}" is not closed: put ":::" below its text` };
     case 'textDirective':
       if (node.position?.start.column !== 1 || !componentNames.includes(node.name)) return undefined;
@@ -116,9 +116,22 @@ function attributeOf(name: string, page: ParsedFile, files: readonly ParsedFile[
   }
 }
 
+/** An attribute that a component or a block does not have: it would reach the page, as an id or a class, or be lost. */
+function superfluousAttribute(
+  page: ParsedFile,
+  node: LeafDirective | ContainerDirective,
+  known: readonly string[],
+): Told | undefined {
+  const name = Object.keys(node.attributes ?? {}).find((attribute) => !known.includes(attribute));
+  if (name === undefined) return undefined;
+  const colons = node.type === 'leafDirective' ? '::' : ':::';
+  return { message: `"${colons}${node.name}" has no {${name}}: take it out`, span: spanOf(page, node, name) };
+}
+
 function wrongAttribute(page: ParsedFile, node: LeafDirective, files: readonly ParsedFile[]): Told | undefined {
   const [attribute, known = []] = attributeOf(node.name, page, files);
-  if (attribute === undefined) return undefined;
+  const superfluous = superfluousAttribute(page, node, attribute === undefined ? [] : [attribute]);
+  if (superfluous || attribute === undefined) return superfluous;
   const value = node.attributes?.[attribute] ?? '';
   if (known.includes(value)) return undefined;
   const choice = `Known: ${known.join(', ')}.`;

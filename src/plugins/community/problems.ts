@@ -1,3 +1,5 @@
+import { shown } from './hiddenSigns';
+
 /** A mistake in a page or a data file, at its place; who applies the rule that it breaks adds the rule's name. */
 export type UnnamedProblem = {
   readonly severity: 'error' | 'warning';
@@ -33,7 +35,7 @@ const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One line per problem in the form of a compiler: `file:line:column severity  message`. */
 export function formatProblem(problem: UnnamedProblem): string {
-  return `${problem.file}:${problem.line}:${problem.column} ${problem.severity}  ${problem.message}`;
+  return shown(`${problem.file}:${problem.line}:${problem.column} ${problem.severity}  ${problem.message}`);
 }
 
 /** How many errors and warnings there are, in words. */

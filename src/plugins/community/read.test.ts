@@ -77,12 +77,14 @@ test('the versions of the site are the living one and those that Docusaurus list
 
 test('the whole site is its versions, what was published, and the Markdown files at its root', async () => {
   await write('docs/start.md', 'Start.');
+  await write('docs/sigs/code.mdx', 'Run.');
   await write('README.md', 'Read me.');
   await write('CONTRIBUTING.md', 'Contribute.');
   await write('LICENSE', 'Free.');
   await write('.github/pull_request_template.md', 'What?');
   expect(await readSite(siteDir)).toEqual({
     versions: [await readTexts(siteDir, 'current')],
+    codePages: ['docs/sigs/code.mdx'],
     published: { file: 'data/published.yml', content: 'groups: {}\nchannels: {}\n' },
     redirects: { file: 'data/redirects.yml', content: 'moved: {}\n' },
     addresses: { file: 'data/addresses.txt', content: '/\n' },

@@ -53,6 +53,8 @@ export type SiteTexts = {
   readonly formerPaths: string;
   /** Markdown files that are no pages, such as the README. */
   readonly others: readonly MarkdownFile[];
+  /** Paths, from the site's root, of pages that hold code; there must be none. */
+  readonly codePages?: readonly string[];
 };
 
 /**
@@ -64,8 +66,14 @@ export type SiteTexts = {
 export async function readSite(siteDir: string): Promise<SiteTexts> {
   const text = async (file: string) => ({ file, content: await readFile(join(siteDir, file), 'utf8') });
   const names = await readdir(siteDir);
+  const versions = versionNames(siteDir);
+  const codePages = versions.map(docsFolder).map(async (folder) => {
+    const paths = await pathsBelow(join(siteDir, folder));
+    return paths.filter((path) => path.endsWith('.mdx')).map((path) => `${folder}/${path}`);
+  });
   return {
-    versions: await Promise.all(versionNames(siteDir).map((version) => readTexts(siteDir, version))),
+    versions: await Promise.all(versions.map((version) => readTexts(siteDir, version))),
+    codePages: (await Promise.all(codePages)).flat(),
     published: await text(dataFiles.published),
     redirects: await text(dataFiles.redirects),
     addresses: await text(addressesFile),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
@@ -36,7 +37,13 @@ export type ComponentName = keyof typeof components;
 /** Names that an editor may write after `::`. */
 export const componentNames: readonly string[] = Object.keys(components);
 
-type Options = { readonly siteDir: string };
+type Options = {
+  /** Absolute path of the site's root; left out: that of the site which this file is part of. */
+  readonly siteDir?: string;
+};
+
+// No option of the site's configuration: that is sent to browsers as a whole, and would tell them where the site was built.
+const ownSiteDir = join(__dirname, '..', '..', '..');
 
 type Import = { readonly local: string; readonly from: string };
 
@@ -117,7 +124,7 @@ function markShortLinks(root: Root): void {
  *
  * @throws (as a message on the file) for a directive that is not known.
  */
-const remarkCommunity: Plugin<[Options], Root> = ({ siteDir }) => {
+const remarkCommunity: Plugin<[Options?], Root> = ({ siteDir = ownSiteDir } = {}) => {
   return (root, file) => {
     const place = pagePlace(file.path ?? '', siteDir);
     if (!place) return;

@@ -82,6 +82,16 @@ docs/sigs/network.md:3:4 error  is wrong
 2 errors, 1 warning`);
   });
 
+  test('shows signs that would act in a terminal, and lets each stand in one column', () => {
+    const text = 'name: \u001b[31mopened\u202e';
+    const problem = about(text, 'opened', { message: 'has \u001b]8;;\u0007', write: 'a\u009bb' });
+    expect(formatReport([problem], () => text)).toBe(`docs/sigs/network.md:3:12 error  has \ufffd]8;;\ufffd
+    3 | name: \ufffd[31mopened\ufffd
+      |            ^^^^^^ write: a\ufffdb
+
+1 error, 0 warnings`);
+  });
+
   test('says that there is nothing to say', () => {
     expect(formatReport([], () => undefined)).toBe('0 errors, 0 warnings');
   });
@@ -106,6 +116,7 @@ describe('annotations for GitHub', () => {
     ['a percent sign', '50% off', '50%25 off'],
     ['a line break', 'a\nb', 'a%0Ab'],
     ['a Windows line break', 'a\r\nb', 'a%0D%0Ab'],
+    ['what a log would act on', 'a\u001b[2J', 'a\ufffd[2J'],
     ['nothing else', 'a, b: "c"', 'a, b: "c"'],
   ])('escape %s in a message', (_sign, message, expected) => {
     expect(

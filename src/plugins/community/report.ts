@@ -1,3 +1,4 @@
+import { shown } from './hiddenSigns';
 import { countProblems, formatProblem, type Problem, sortProblems } from './problems';
 
 /** Line of a file, 1-based, as it is written; `undefined` when there is none. */
@@ -19,8 +20,9 @@ export function formatReport(problems: readonly Problem[], lineOf: LineOf, count
 /** The source line with a caret below it; empty for a file that has no such line. */
 function excerpt(problem: Problem, lineOf: LineOf): string {
   const { line, column, length, write } = problem;
-  const text = lineOf(problem.file, line);
-  const advice = write === undefined ? '' : `write: ${write}`;
+  const written = lineOf(problem.file, line);
+  const text = written === undefined ? undefined : shown(written);
+  const advice = write === undefined ? '' : `write: ${shown(write)}`;
   if (text === undefined || text.trim() === '') return advice && `      ${advice}\n`;
   const gutter = String(line).padStart(5);
   const carets = '^'.repeat(Math.max(1, width(text.slice(column - 1, column - 1 + length))));
@@ -52,7 +54,7 @@ export function formatGithub(problems: readonly Problem[]): string {
     .join('\n');
 }
 
-const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeData = (text: string) => shown(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 
 const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 

@@ -42,6 +42,22 @@ describe('a site', () => {
     expect(published.value).toEqual({ groups: {}, channels: {}, forms: {} });
   });
 
+  test('is told signs that nobody sees, once a line, pages that hold code, and paths that lead out of it', async () => {
+    const wrong = {
+      ...smallCommunity,
+      pages: { ...pages, 'start.md': `${prose()}\nA word\u202e.\n` },
+      people: String(smallCommunity.people).replace('Ana Pérez', 'Ana\u2066 Pérez # \u2069'),
+    };
+    const site = { ...siteTexts([wrong]), formerPaths: `${smallFormerPaths}\n../a.md`, codePages: ['docs/run.mdx'] };
+    const told = (await errors(site)).split('\n').filter((line) => line.includes(' error '));
+    expect(told).toEqual([
+      'data/former-paths.txt:7:1 error  "../a.md" must be a path from the root of the repository',
+      'data/people.yml:2:9 error  ana.name must not hold characters that cannot be seen',
+      'docs/run.mdx:1:1 error  a page whose name ends with ".mdx" may hold code: let it end with ".md"',
+      'docs/start.md:8:7 error  a sign that cannot be seen stands here (U+202E): take it out',
+    ]);
+  });
+
   test('has the mistakes of syntax, shape, rules and prose told together, in order and with their lines', async () => {
     const wrong = {
       ...smallCommunity,

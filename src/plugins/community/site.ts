@@ -1,12 +1,15 @@
 import { gitHead } from '../../gitHead';
 import { addressesOf } from './addresses';
 import { checkShape } from './check';
-import { parseFormerPaths } from './formerPaths';
+import { codePages } from './codePages';
+import { parseFormerPaths, wrongFormerPaths } from './formerPaths';
+import { hiddenSigns } from './hiddenSigns';
+import type { MarkdownFile } from './markdown';
 import { asOf, buildModel, type Model } from './model';
 import { checkPages } from './pageText';
 import { type PageTrees, pageFiles, parsePages } from './pageTrees';
 import type { Problem } from './problems';
-import { readSite, type SiteTexts } from './read';
+import { formerPathsFile, readSite, type SiteTexts } from './read';
 import type { LineOf } from './report';
 import { checkRules, type Site } from './rules';
 import { publishedSchema } from './schema/published';
@@ -71,7 +74,10 @@ export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedS
     ...checkRules(site),
     ...(await checkPages([...trees.values()], models.find(hasReadRegistries))),
   ];
-  return { ...site, problems: once(problems), lineOf: lineReader(texts), trees };
+  const files = filesOf(texts);
+  const hidden = hiddenSigns(files).filter(isNotTold(problems));
+  const all = [...problems, ...hidden, ...wrongFormerPaths(texts.formerPaths), ...codePages(texts.codePages ?? [])];
+  return { ...site, problems: once(all), lineOf: lineReader(files), trees };
 }
 
 /** Whether it is known which short links to channels and forms there are: in the living version that can be read. */
@@ -88,19 +94,31 @@ function once(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-function lineReader({ versions, published, redirects, addresses, others }: SiteTexts): LineOf {
-  const files = [
-    ...versions.flatMap((version) => [
+/** Whether a line has no error yet: what is hidden in a field is told of the field. */
+function isNotTold(problems: readonly Problem[]): (problem: Problem) => boolean {
+  const lineOf = ({ file, line }: Problem) => `${file}:${line}`;
+  const told = new Set(problems.filter(({ severity }) => severity === 'error').map(lineOf));
+  return (problem) => !told.has(lineOf(problem));
+}
+
+/** Every text that people write. */
+function filesOf(texts: SiteTexts): MarkdownFile[] {
+  return [
+    ...texts.versions.flatMap((version) => [
       ...pageFiles(version),
       version.people,
       version.channels,
       ...(version.forms ? [version.forms] : []),
     ]),
-    published,
-    redirects,
-    addresses,
-    ...others,
+    texts.published,
+    texts.redirects,
+    texts.addresses,
+    { file: formerPathsFile, content: texts.formerPaths },
+    ...texts.others,
   ];
+}
+
+function lineReader(files: readonly MarkdownFile[]): LineOf {
   const contents = new Map(files.map(({ file, content }) => [file, content]));
   return (file, line) => contents.get(file)?.split(/\r?\n/)[line - 1];
 }

@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { tooDeep } from './nesting';
 import type { Problem } from './problems';
 import { explainSyntax } from './syntax';
 
@@ -31,6 +32,8 @@ export type Place = { readonly line: number; readonly column: number; readonly l
  * @param firstLine - line of the file at which the text starts, 1-based.
  */
 export function parseYaml(file: string, text: string, firstLine = 1): Source {
+  const depth = tooDeep(text);
+  if (depth !== undefined) return unread(file, text, depth, firstLine);
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
   const at = ([start, end]: Range): Place => {
@@ -110,14 +113,28 @@ export function parseFrontMatter(file: string, content: string): Source {
     const below = fieldBelow(file, content, match[0].length);
     return below ? { ...source, problems: [...source.problems, below] } : source;
   }
-  const message = whyNoFrontMatter(content);
   const [first = ''] = content.split(/\r?\n/);
-  const place = { line: 1, column: 1, length: Math.max(1, first.length) };
-  const problems: Problem[] = [{ severity: 'error', rule: 'front-matter', file, ...place, message }];
+  return unreadable(
+    file,
+    'front-matter',
+    { line: 1, column: 1, length: Math.max(1, first.length) },
+    whyNoFrontMatter(content),
+  );
+}
+
+/** A YAML text that is not parsed, because it would take too much to do so. */
+function unread(file: string, text: string, offset: number, firstLine: number): Source {
+  const before = text.slice(0, offset).split('\n');
+  const place = { line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1, length: 1 };
+  return unreadable(file, 'yaml', place, 'lists and maps lie too deep in each other: take this out');
+}
+
+/** A source of which no more is known than why. */
+function unreadable(file: string, rule: string, place: Place, message: string): Source {
   return {
     file,
     value: undefined,
-    problems,
+    problems: [{ severity: 'error', rule, file, ...place, message }],
     unstated: [],
     place: () => place,
     keyPlace: () => place,

@@ -21,6 +21,8 @@ const mail = 'must not hold an e-mail address: write a handle, or a channel';
 const credentials = 'must not carry a user name or password';
 const address = 'must be a full address, such as https://example.org/page';
 const https = 'must start with https://';
+const encoded = 'must be written as browsers do: %20 for a space, %22 for a quote, %25 for a percent sign';
+const longName = 'must be at most 80 characters';
 const passcode = 'must not carry a passcode';
 const date = 'must be a real date as YYYY-MM-DD';
 const time = 'must be a time of day as HH:MM';
@@ -42,6 +44,7 @@ const fields: readonly Field[] = [
       ['network-', slug],
       ['a/b', slug],
       ['../etc', slug],
+      [`${longest}a`, longName],
     ],
   },
   {
@@ -56,6 +59,7 @@ const fields: readonly Field[] = [
       ['a--b', handle],
       ['Bob Lee', handle],
       ['__proto__', handle],
+      [`${longest}a`, longName],
     ],
   },
   {
@@ -73,6 +77,16 @@ const fields: readonly Field[] = [
       ['mailto:a@example.org', mail, https],
       ['https://user:secret@host', credentials],
       ['https://user@host', credentials],
+      ['https://:secret@host', credentials],
+      ['https://example.org/a b', encoded],
+      ['https://example.org/"onclick="', encoded],
+      ['https://example.org/<script>', encoded],
+      ['https://example.org/100%', encoded],
+      ['https://example.org/#a#b', encoded],
+      ['JavaScript:alert(1)', https],
+      ['vbscript:run', https],
+      ['blob:https://example.org/1', https],
+      ['//example.org', address],
       ['https://example.org/j?access=1&token=abc', passcode],
       ['https://example.org/j/1?pwd=abc', passcode],
       ['https://example.org/j/1?a=b&PassCode=abc', passcode],
@@ -105,6 +119,8 @@ const fields: readonly Field[] = [
       ['2021-3-1', date],
       ['2021-03-10T00:00:00Z', date],
       ['10.03.2021', date],
+      ['0000-01-01', date],
+      ['1022-03-10', date],
     ],
   },
   {
@@ -133,11 +149,15 @@ const fields: readonly Field[] = [
   {
     field: 'language',
     schema: f.language,
-    valid: ['en', 'zh', 'zh-Hans', 'yue'],
+    valid: ['en', 'zh', 'zh-Hans', 'yue', 'en-US'],
     invalid: [
       ['Chinese', language],
       ['EN', language],
       ['zh_CN', language],
+      ['zh-cn', language],
+      ['xx', language],
+      ['iw', language],
+      ['en-a', language],
     ],
   },
   {
@@ -159,6 +179,9 @@ const fields: readonly Field[] = [
       ['/TOC.md', repositoryPath],
       ['../TOC.md', repositoryPath],
       ['sig-network/../../TOC.md', repositoryPath],
+      ['./TOC.md', repositoryPath],
+      ['sig-network//README.md', repositoryPath],
+      [`${'网'.repeat(67)}.md`, repositoryPath],
     ],
   },
 ];
@@ -178,6 +201,12 @@ test('a fact that is not stated is null, whether it is left out or said', () => 
   expect(schema.parse(undefined)).toBe(null);
   expect(schema.parse(null)).toBe(null);
   expect(schema.parse('2022-03-10')).toBe('2022-03-10');
+});
+
+test('a map of names that people choose has no names of its own', () => {
+  const map = f.registry(f.slug, f.text).parse({ network: 'Network' });
+  expect(map).toEqual({ network: 'Network' });
+  expect([map.constructor, map.toString, Reflect.get(map, '__proto__')]).toEqual([undefined, undefined, undefined]);
 });
 
 test('a list that is left out is empty', () => {

@@ -1,6 +1,8 @@
 // What the fields say of a wrong value. The texts stand here, because a suggestion is found by them.
 
 export const empty = 'must not be empty';
+export const tooLong = 'must be at most 500 characters';
+export const longName = 'must be at most 80 characters';
 export const edges = 'must not start or end with a space';
 export const oneLine = 'must be text on one line';
 export const backslash = 'must not hold a backslash, which no page can show here';
@@ -12,6 +14,7 @@ export const slug = 'must be lower-case words joined by dashes';
 export const handle = 'must be a GitHub handle, or a key of lower-case words joined by dashes';
 export const address = 'must be a full address, such as https://example.org/page';
 export const https = 'must start with https://';
+export const encoded = 'must be written as browsers do: %20 for a space, %22 for a quote, %25 for a percent sign';
 export const passcode = 'must not carry a passcode';
 export const credentials = 'must not carry a user name or password';
 export const date = 'must be a real date as YYYY-MM-DD';

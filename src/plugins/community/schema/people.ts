@@ -5,7 +5,7 @@ import * as f from './fields';
  * `data/people.yml`: every person the site names, once. The key is the GitHub handle in its canonical case; for a
  * person whose handle the sources do not give, a key of lower-case words, with `github: null`.
  */
-export const peopleSchema = z.record(
+export const peopleSchema = f.registry(
   f.personKey,
   z.strictObject({
     name: f.unknownable(f.text).describe('Name to show. null: only the handle is known.'),

@@ -6,12 +6,12 @@ import * as f from './fields';
  * command; an id is added and never taken out.
  */
 export const publishedSchema = z.strictObject({
-  groups: z
-    .record(f.slug, f.text)
+  groups: f
+    .registry(f.slug, f.text)
     .describe('Name of each SIG, working group and committee when it was last published, by slug.'),
-  channels: z.record(f.slug, z.enum(['here', 'gone'])).describe('Whether a channel is still listed, by id.'),
-  forms: z
-    .record(f.slug, z.enum(['here', 'gone']))
+  channels: f.registry(f.slug, z.enum(['here', 'gone'])).describe('Whether a channel is still listed, by id.'),
+  forms: f
+    .registry(f.slug, z.enum(['here', 'gone']))
     .default({})
     .describe('Whether a form is still listed, by id.'),
 });

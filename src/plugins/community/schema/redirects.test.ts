@@ -39,6 +39,13 @@ test.each<[what: string, from: string, to: string, problem: string]>([
   ['an address without a slash', '/old: /new', 'old: /new', `2 «old» moved.old ${address}`],
   ['an address with a slash at its end', '/old: /new', '/old: /new/', `2 «/new/» moved./old ${address}`],
   ['an address with two slashes', '/old: /new', '/old: //new.example', `2 «//new.example» moved./old ${address}`],
+  [
+    'an address outside of the site',
+    '/old: /new',
+    '/a/../../old: /new',
+    `2 «/a/../../old» moved./a/../../old ${address}`,
+  ],
+  ['a target outside of the site', '/old: /new', '/old: /../new', `2 «/../new» moved./old ${address}`],
   ['an address elsewhere', '/old: /new', '/old: https://a.example', `2 «https://a.example» moved./old ${address}`],
   ['an address with a query', '/old: /new', '/old: /new?a=b', `2 «/new?a=b» moved./old ${address}`],
   ['an address with a star', '/old: /new', '/old: /new/*', `2 «/new/*» moved./old ${address}`],

@@ -138,6 +138,12 @@ const tables: Readonly<Record<string, readonly (readonly [value: string, write: 
     ['https://kubesphere.slack.com/messages/sig-network', 'sig-network'],
     ['https://kubesphere.slack.com/archives/C0123456789', undefined],
   ],
+  encoded: [
+    ['https://a.example/b c', 'https://a.example/b%20c'],
+    ['https://a.example/"<b>"', 'https://a.example/%22%3Cb%3E%22'],
+    ['https://a.example/100%', 'https://a.example/100%25'],
+    ['https://a.example/%20#a#b', 'https://a.example/%20#a%23b'],
+  ],
   repositoryPath: [
     ['/sig-network/README.md', 'sig-network/README.md'],
     ['./TOC.md', 'TOC.md'],

@@ -1,5 +1,5 @@
+import { invisible } from '../hiddenSigns';
 import { nearest } from '../nearest';
-import { invisible } from './fields';
 import * as say from './messages';
 
 /** Makes a right value of a wrong one; `undefined` when it cannot tell. */
@@ -15,6 +15,7 @@ export const suggestions: ReadonlyMap<string, Suggestion> = new Map<string, Sugg
   [say.handle, asHandle],
   [say.https, asAddress],
   [say.address, asAddress],
+  [say.encoded, asEncoded],
   [say.date, asDate],
   [say.time, asTime],
   [say.timeZone, asTimeZone],
@@ -61,6 +62,11 @@ function latin(value: string): string | undefined {
 function asAddress(value: string): string | undefined {
   const [, rest] = /^(?:h?t{1,3}ps?:?\/{1,3})?([\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?)$/i.exec(value) ?? [];
   return rest && `https://${rest}`;
+}
+
+/** What browsers would make of the signs that an address does not hold. */
+function asEncoded(value: string): string {
+  return value.replace(/[\s"<>[\]^`{|}]|%(?![0-9a-f]{2})|(?<=#.*)#/gi, encodeURIComponent);
 }
 
 /** `#sig-network`, `Sig Network`, the address of the channel; one by its id is not guessed. */

@@ -1,0 +1,2 @@
+/** Stands where the theme would load a highlighter into the browser. */
+export {};
