@@ -4,7 +4,7 @@ import { docsPaths, expect, frozenYears, open, test } from './site';
 
 /**
  * What a page is made of, one line per element and text, as the server sent it and as it stands: comments left out, and
- * what only scripts know: what a button's tip says of the chosen theme, which heading is in view.
+ * what only scripts know (`data-in-browser`): what a button's tip says of the chosen theme, which heading is in view.
  */
 async function madeOf(page: Page): Promise<{ readonly sent: string[]; readonly stands: string[] }> {
   return page.evaluate(async () => {
@@ -28,6 +28,7 @@ async function madeOf(page: Page): Promise<{ readonly sent: string[]; readonly s
     };
     const html = await (await fetch(location.href)).text();
     const sent = new DOMParser().parseFromString(html, 'text/html');
+    for (const element of document.querySelectorAll('[data-in-browser]')) element.remove();
     return { sent: lines(sent.getElementById('__docusaurus')), stands: lines(document.getElementById('__docusaurus')) };
   });
 }

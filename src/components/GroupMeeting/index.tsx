@@ -73,7 +73,7 @@ export default function GroupMeeting({ meeting, confirmed, editUrl }: Props): Re
     <>
       <span>{timeInWords(meeting, locale)}</span>
       {local && (
-        <span className="detail">
+        <span className="detail" data-in-browser>
           {translate({ id: 'meeting.local', message: 'Your time: {time}' }, { time: local })}
         </span>
       )}
