@@ -67,13 +67,13 @@ export async function readSite(siteDir: string): Promise<SiteTexts> {
   const text = async (file: string) => ({ file, content: await readFile(join(siteDir, file), 'utf8') });
   const names = await readdir(siteDir);
   const versions = versionNames(siteDir);
-  const codePages = versions.map(docsFolder).map(async (folder) => {
+  const codePagesIn = async (folder: string) => {
     const paths = await pathsBelow(join(siteDir, folder));
     return paths.filter((path) => path.endsWith('.mdx')).map((path) => `${folder}/${path}`);
-  });
+  };
   return {
     versions: await Promise.all(versions.map((version) => readTexts(siteDir, version))),
-    codePages: (await Promise.all(codePages)).flat(),
+    codePages: (await Promise.all(versions.map(docsFolder).map(codePagesIn))).flat(),
     published: await text(dataFiles.published),
     redirects: await text(dataFiles.redirects),
     addresses: await text(addressesFile),
