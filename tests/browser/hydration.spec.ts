@@ -50,7 +50,7 @@ for (const version of [livingVersion, ...frozenYears]) {
     test.slow();
     const paths = [
       ...docsPaths(version),
-      ...(version === livingVersion ? ['/', '/no-such-page'] : [basePath(version)]),
+      ...(version === livingVersion ? ['/', '/404'] : [basePath(version)]),
     ];
     for (const path of paths) {
       await open(page, path);
