@@ -37,7 +37,10 @@ export function hydrate({ route, globalData: ofPage, footer }: Page): void {
   const history = createPageHistory();
   const path = history.location.pathname.replace(/(\/index)?\.html$/, '') || '/';
   const deepest = matchRoutes([pageRoute], path).at(-1)?.route;
-  if (!container || !deepest || deepest.routes) return;
+  if (!container || !deepest || deepest.routes) {
+    document.dispatchEvent(new Event('page:left'));
+    return;
+  }
 
   window.docusaurus = { prefetch: () => false, preload: prefetchPage };
   const app = (
@@ -48,6 +51,7 @@ export function hydrate({ route, globalData: ofPage, footer }: Page): void {
   );
   startTransition(() => {
     hydrateRoot(container, app, {
+      // React tells this; what Preact does not tell, a test of every page does.
       onRecoverableError: (error) => console.error('The page and its script disagree:', error),
     });
   });

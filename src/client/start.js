@@ -30,7 +30,8 @@
 
   /** @param {KeyboardEvent} event */
   const keepKey = (event) => {
-    const { key, ctrlKey, metaKey } = event;
+    const { key, ctrlKey, metaKey, target } = event;
+    if (target instanceof Element && target.matches('input, select, textarea')) return;
     const isShortcut = (ctrlKey || metaKey) && key.toLowerCase() === 'k';
     if (isShortcut) {
       kept.push(() => document.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey, bubbles: true })));
@@ -42,16 +43,25 @@
   };
 
   const started = new AbortController();
+  const taken = new AbortController();
+  const ready = new AbortController();
+
+  /** Without its scripts the page stays what it is, and its keys what they are. */
+  const giveUp = () => {
+    taken.abort();
+    ready.abort();
+  };
+  document.addEventListener('page:left', giveUp, { once: true });
+
   const start = () => {
     if (started.signal.aborted) return;
     started.abort();
     for (const src of scripts.split(' ')) {
-      document.head.append(Object.assign(document.createElement('script'), { src, async: false }));
+      document.head.append(Object.assign(document.createElement('script'), { src, async: false, onerror: giveUp }));
     }
   };
 
   // When the page has been taken over, fields have their first values again, and buttons answer.
-  const taken = new AbortController();
   document.addEventListener(
     'page:taken',
     () => {
@@ -66,7 +76,6 @@
   );
 
   // When all of it has begun, so have the shortcuts.
-  const ready = new AbortController();
   document.addEventListener(
     'page:ready',
     () => {

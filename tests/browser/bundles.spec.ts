@@ -27,8 +27,12 @@ for (const version of versions) {
     ];
     for (const path of paths) {
       await open(page, basePath(version) + path);
-      // Links that come into view let the theme fetch what they lead to.
-      await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+      // Pointing at a link lets the page fetch what it leads to, but not into another version.
+      await page
+        .getByRole('contentinfo')
+        .getByRole('link', { name: /^The community in/ })
+        .last()
+        .hover();
       await page.waitForLoadState('networkidle');
     }
     const urls = [...sent].filter((url) => /\.(js|json|html)$|\/[^.]*$/.test(new URL(url).pathname));

@@ -33,7 +33,8 @@ const address = '127.0.0.1';
 /**
  * Starts the system's nginx on a built site, with the configuration of `deploy/nginx`.
  *
- * @throws Error that says what is missing, that the port is taken, or what nginx said when it would not start.
+ * @throws Error that says what is missing, that the port is taken, why nginx cannot be run, or what it said when it would
+ * not start.
  */
 export async function startNginx({
   folder,
@@ -54,6 +55,8 @@ export async function startNginx({
     const child = spawn(nginx.program, ['-e', 'stderr', '-p', run, '-c', config, ...asRoot], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    // Else there is no process, and nothing that ends.
+    await once(child, 'spawn');
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });

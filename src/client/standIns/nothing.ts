@@ -1,2 +1,2 @@
-/** Stands for a module that the browser does without. */
+/** Stands for a module that pages do without, in the browser and where they are rendered. */
 export {};

@@ -9,17 +9,25 @@ const selector = '[\\u{180b}-\\u{180d}\\u{180f}\\u{fe00}-\\u{fe0f}\\u{e0100}-\\u
 const apart = ['Latin', 'Greek', 'Cyrillic', 'Han', 'Hiragana', 'Katakana', 'Hangul'].map(
   (name) => `\\p{Script=${name}}`,
 );
-const joined = `\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{M}|(?!${apart.join('|')})\\p{L}`;
+
+/** A digit that belongs to scripts, such as those of Persian; `7` and its variants are every script's. */
+const digit = '(?!\\p{Script_Extensions=Common})\\p{Nd}';
+const joined = `\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{M}|${digit}|(?!${apart.join('|')})\\p{L}`;
+
+/** Letters without a form that say whose flag a black flag is: those of England, Scotland and Wales are in use. */
+const flag = `\\u{1f3f4}(?:${['gbeng', 'gbsct', 'gbwls'].map(asTags).join('|')})\\u{e007f}`;
+const tag = '[\\u{e0061}-\\u{e007a}\\u{e007f}]';
+const inFlag = `(?<=(?=${flag})\\u{1f3f4}${tag}{0,5})${tag}`;
 
 /**
  * A sign that nobody sees, that turns the direction of what stands behind it, or that is no character: control signs, marks
  * of direction, half a pair, spaces without width, letters without a form. Not a joiner in an emoji or in a word of Persian,
- * nor a sign that chooses the form of the one before it.
+ * nor a sign that chooses the form of the one before it, nor what tells the flag of Scotland from that of Wales.
  */
 export const invisible = new RegExp(
   [
     '[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Noncharacter_Code_Point}\\u2800]',
-    `(?!${joiner}|${selector})\\p{Default_Ignorable_Code_Point}`,
+    `(?!${joiner}|${selector}|${inFlag})\\p{Default_Ignorable_Code_Point}`,
     `(?<!${joined})${joiner}`,
     `(?<=^|${selector}|\\s)${selector}`,
   ].join('|'),
@@ -28,6 +36,9 @@ export const invisible = new RegExp(
 
 /** Stands in a file where its bytes are no UTF-8. */
 const lost = '\ufffd';
+
+/** What some editors of Windows begin a file with. */
+const byteOrderMark = '\ufeff';
 
 /** The same for a file: its lines end with one or two signs that are not told, and it may be indented with tabs. */
 const inFile = new RegExp(`(?![\\t\\n]|\\r\\n|\\r$)(?:${invisible.source}|${lost})`, 'u');
@@ -49,14 +60,24 @@ export function hiddenSigns(files: readonly MarkdownFile[]): Problem[] {
       const found = inFile.exec(line);
       if (!found) return [];
       const [sign] = found;
-      const message =
-        sign === lost
-          ? 'the file is not written in UTF-8: save it so'
-          : `a sign that cannot be seen stands here (${codeOf(sign)}): take it out`;
+      const message = messageOf(sign, index === 0 && found.index === 0);
       const place = { line: index + 1, column: found.index + 1, length: sign.length };
       return [{ severity: 'error', rule: 'hidden-signs', file, ...place, message }];
     }),
   );
+}
+
+/** What is told of a sign. @param isFirst - whether the file begins with it. */
+function messageOf(sign: string, isFirst: boolean): string {
+  if (sign === lost) return 'the file is not written in UTF-8: save it so';
+  if (sign === byteOrderMark && isFirst)
+    return 'the file begins with an invisible sign (a byte order mark): save it as UTF-8 without one';
+  return `a sign that cannot be seen stands here (${codeOf(sign)}): take it out`;
+}
+
+/** Lower-case letters as the letters without a form that stand for them, for a pattern. */
+function asTags(letters: string): string {
+  return [...letters].map((letter) => `\\u{e00${letter.charCodeAt(0).toString(16)}}`).join('');
 }
 
 /** A sign by its number, such as `U+202E`. */

@@ -7,7 +7,7 @@ import { scriptsMark } from './template';
 
 let folder = '';
 
-const page = `<script data-scripts="${scriptsMark}"></script>`;
+const page = `<p>scripts of this page</p><script ${scriptsMark}></script>`;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'scripts-'));
@@ -24,7 +24,7 @@ it('writes into a page its scripts, those that all have first', async () => {
   ]);
   await writeScripts(folder, '/base/', scripts);
   expect(readFileSync(join(folder, 'sigs/edge.html'), 'utf8')).toBe(
-    '<script data-scripts="/base/runtime.js /base/main.js /base/shared.js /base/edge.js"></script>',
+    '<p>scripts of this page</p><script data-scripts="/base/runtime.js /base/main.js /base/shared.js /base/edge.js"></script>',
   );
 });
 

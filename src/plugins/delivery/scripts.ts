@@ -31,6 +31,9 @@ export async function writeScripts(outDir: string, baseUrl: string, scripts: Ent
     const own = scripts.get(entryName(file));
     if (!own) throw new Error(`${file}: no script begins this page`);
     const addresses = [...new Set([...main, ...own])].map((script) => `${baseUrl}${script}`);
-    await writeFile(join(outDir, file), html.replace(preloads, '$1').replace(scriptsMark, addresses.join(' ')));
+    await writeFile(
+      join(outDir, file),
+      html.replace(preloads, '$1').replace(scriptsMark, `data-scripts="${addresses.join(' ')}"`),
+    );
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Stands in a page for the list of its scripts until these are known: with spaces, so that no minifier drops the quotes. */
-export const scriptsMark = 'scripts of this page';
+export const scriptsMark = 'data-scripts="scripts of this page"';
 
 /**
  * The frame of every page, for Docusaurus' `ssrTemplate`: its own one, but that the page's scripts start late.
@@ -22,7 +22,7 @@ export function pageTemplate(siteDir: string): string {
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
-    <script data-scripts="${scriptsMark}">${start}</script>
+    <script ${scriptsMark}>${start}</script>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags %>

@@ -13,7 +13,7 @@ const loadsPrism = /theme-classic[\\/]lib[\\/]prism-include-languages$/;
  * The style of code that was highlighted while the site is built (see `rehype.ts`), and no highlighter anywhere else: not
  * in the browser, nor where pages are rendered, so that both agree.
  */
-export default function highlightPlugin({ generatedFilesDir, currentBundler }: LoadContext): Plugin {
+export default function highlightPlugin({ siteDir, generatedFilesDir, currentBundler }: LoadContext): Plugin {
   return {
     name,
 
@@ -25,7 +25,8 @@ export default function highlightPlugin({ generatedFilesDir, currentBundler }: L
 
     configureWebpack() {
       const { NormalModuleReplacementPlugin } = currentBundler.instance;
-      return { plugins: [new NormalModuleReplacementPlugin(loadsPrism, join(__dirname, 'nothing.ts'))] };
+      const nothing = join(siteDir, 'src/client/standIns/nothing.ts');
+      return { plugins: [new NormalModuleReplacementPlugin(loadsPrism, nothing)] };
     },
   };
 }

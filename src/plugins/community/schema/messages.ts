@@ -14,7 +14,8 @@ export const slug = 'must be lower-case words joined by dashes';
 export const handle = 'must be a GitHub handle, or a key of lower-case words joined by dashes';
 export const address = 'must be a full address, such as https://example.org/page';
 export const https = 'must start with https://';
-export const encoded = 'must be written as browsers do: %20 for a space, %22 for a quote, %25 for a percent sign';
+export const encoded =
+  'must be percent-encoded: %20 for a space, %22 for a quote, %25 for a percent sign, %5B for [, %5D for ], %7C for |';
 export const passcode = 'must not carry a passcode';
 export const credentials = 'must not carry a user name or password';
 export const date = 'must be a real date as YYYY-MM-DD';

@@ -61,7 +61,10 @@ const handles = /^[A-Za-z0-9-]+$/;
 
 /** What is wrong with a file that the site makes; nothing when no text has become more than text. */
 function wrongIn(path: string, text: string, before: string | undefined): string[] {
-  if (path.endsWith('.json')) return JSON.stringify(JSON.parse(text)) === '' ? ['empty'] : [];
+  if (path.endsWith('.json')) {
+    JSON.parse(text);
+    return [];
+  }
   if (path.endsWith('.md') || path.endsWith('llms.txt')) return badNodes(text);
   if (path.endsWith('.html')) {
     const [now, then] = [structureOf(text), structureOf(before ?? '')];
@@ -124,7 +127,7 @@ describe('writers that are given any text', () => {
       fc.property(hostileText, hostileText, (key, value) => {
         const data = Object.fromEntries([[key, value]]);
         const text = scriptText(data);
-        expect(text).not.toMatch(/<|\u2028\u2029/);
+        expect(text).not.toContain('<');
         expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(data)));
       }),
     );

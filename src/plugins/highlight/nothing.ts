@@ -1,2 +1,0 @@
-/** Stands where the theme would load a highlighter into the browser. */
-export {};
