@@ -78,6 +78,7 @@ describe('a page that its own policy would stop is a mistake of the build', () =
     ['<img src=//elsewhere.example/a.png>', 'no src of another host'],
     ['<img src=/\\elsewhere.example/a.png>', 'no src of another host'],
     ['<img src="/&#9;/elsewhere.example/a.png">', 'no src of another host'],
+    ['<img src="/&sol;elsewhere.example/a.png">', 'no src of another host'],
     ['<img src="/\n/elsewhere.example/a.png">', 'no src of another host'],
     ['<script src=https://elsewhere.example/a.js></script>', 'no src of another host'],
     ['<script src="java&#x73;cript:a"></script>', 'no src of another host'],

@@ -19,8 +19,11 @@ const refusedElements = new Set(['style', 'base', 'iframe', 'frame', 'object', '
 const loadingLink =
   /(^|\s)(stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)(\s|$)/i;
 
-/** An address on this host, or data that is written into the page. Browsers read `/\host` as `//host`, and skip tabs. */
-const ownAddress = /^(\/(?![/\\\s])|data:)/;
+/**
+ * An address on this host, or data that is written into the page. Browsers read `/\host` as `//host`, skip tabs and line
+ * ends, and take `&…;` for what it stands for.
+ */
+const ownAddress = /^(\/(?![/\\\s&])|data:)/;
 
 /** The theme hides its icons with an attribute that the policy forbids. The same for SVG, without a style. */
 const hiddenIcons = { written: '<svg style="display: none;">', allowed: '<svg display="none">' };
