@@ -25,7 +25,10 @@ export async function measure(url: string, { executablePath, args }: Browser): P
     logLevel: 'error',
   });
   try {
-    const result = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'error' });
+    const options = { port: chrome.port, output: 'json', logLevel: 'error' } as const;
+    let result = await lighthouse(url, options);
+    // Now and then the browser records nothing: that run says nothing of the page.
+    if (result?.lhr.runtimeError?.code === 'NO_NAVSTART') result = await lighthouse(url, options);
     if (!result) throw new Error(`Lighthouse says nothing of ${url}`);
     const { audits, categories, environment, runtimeError } = result.lhr;
     if (runtimeError) throw new Error(`${url}: ${runtimeError.message}`);
