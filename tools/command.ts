@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 /** What every command of the site is given. */
-type Terminal = {
+export type Terminal = {
   /** What was written after the command's name. */
   readonly args: readonly string[];
   /** Absolute path of the site's root. */

@@ -5,6 +5,7 @@ import { drawCards } from '../../src/plugins/cards/write';
 import { allCards } from '../../src/plugins/community/outputs/cards';
 import { formatReport } from '../../src/plugins/community/report';
 import { checkSite } from '../../src/plugins/community/site';
+import type { Terminal } from '../command';
 import { writeSheets } from './sheet';
 import { timeCards } from './timing';
 
@@ -19,21 +20,12 @@ export const help = `npm run cards    draws the social cards of all pages, those
 The cards are kept in ${storeFolder}; a build takes them from there.
 Ends with 0 when all cards could be drawn, else 1.`;
 
-type Run = {
-  /** The words after `npm run cards --`. */
-  readonly args: readonly string[];
-  /** Absolute path of the site's root. */
-  readonly siteDir: string;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-};
-
 /**
  * Draws the cards of a site.
  *
  * @returns the exit code.
  */
-export async function main({ args, siteDir, print, complain }: Run): Promise<number> {
+export async function main({ args, siteDir, print, complain }: Terminal): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
     complain(`Nothing was drawn: ${options}\n\n${help}`);

@@ -62,6 +62,9 @@ describe('npm run compress', () => {
     await utimes(page, new Date(), new Date('2021-01-01'));
     await run(siteDir);
     expect(await names()).toEqual(['card.png', 'short.txt', 'sigs', 'sigs/network.html']);
+
+    const file = await run(siteDir, 'build/short.txt');
+    expect(file).toEqual({ code: 1, said: ['There is no folder build/short.txt: run npm run build first.'] });
   });
 
   test.each<[args: string[], code: number, said: string]>([

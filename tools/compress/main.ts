@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Terminal } from '../command';
 import { compressFolder, summary } from './folder';
 
 /** What `npm run compress` can be told. */
@@ -13,20 +14,12 @@ export const help = `npm run compress [-- <folder>]    writes .br and .gz beside
 
 Texts that have not changed since the last time are left alone.`;
 
-type Run = {
-  readonly args: readonly string[];
-  /** Absolute path of the site's root. */
-  readonly siteDir: string;
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-};
-
 /**
  * Compresses a built site.
  *
  * @returns the exit code.
  */
-export async function main({ args, siteDir, print, complain }: Run): Promise<number> {
+export async function main({ args, siteDir, print, complain }: Terminal): Promise<number> {
   const refuse = (why: string) => {
     complain(why);
     return 1;
@@ -46,7 +39,8 @@ export async function main({ args, siteDir, print, complain }: Run): Promise<num
   const [name = 'build', ...more] = positionals;
   if (more.length > 0) return refuse(`One folder at a time, not ${positionals.join(' and ')}.\n\n${help}`);
   const folder = resolve(siteDir, name);
-  if (!existsSync(folder)) return refuse(`There is no folder ${name}: run npm run build first.`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return refuse(`There is no folder ${name}: run npm run build first.`);
   print(summary(await compressFolder(folder)));
   return 0;
 }
