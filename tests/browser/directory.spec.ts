@@ -21,7 +21,7 @@ test('filters by keyboard, tells the count, and keeps the state in the address',
   await page.getByLabel('Find a SIG').focus();
   await page.keyboard.type('foghorns');
   await expect(count(page)).toHaveText(new RegExp(`^1 of ${total} SIG`));
-  await expect(headings(page)).toHaveText('Lighthouses');
+  await expect(headings(page)).toHaveText(['Lighthouses']);
   await expect(page).toHaveURL(/\/sigs\?q=foghorns$/);
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Topic', { exact: true })).toBeFocused();
@@ -93,7 +93,7 @@ test('the landing page’s box leads to the filtered directory', async ({ page }
   await page.getByLabel('Find the group for your question').fill('moraines');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sigs\?q=moraines$/);
-  await expect(headings(page)).toHaveText('Glaciers');
+  await expect(headings(page)).toHaveText(['Glaciers']);
 });
 
 test('a topic of a SIG page leads to the SIGs that share it', async ({ page }) => {
