@@ -14,6 +14,11 @@ describe('the configuration of nginx', () => {
     expect(config).not.toContain('${');
   });
 
+  test('has as many processes as are asked for', () => {
+    expect(config).toContain('worker_processes auto;');
+    expect(nginxConfig({ ...place, workers: 2 })).toContain('worker_processes 2;');
+  });
+
   test('adds headers at the level of http alone, where no server and no location loses them', () => {
     const [, server = ''] = config.split(/^ {2}server \{$/m);
     expect(server).toContain('location / {');
@@ -22,7 +27,7 @@ describe('the configuration of nginx', () => {
 
   test('can be filled by envsubst, told the names at its head', () => {
     const named = /envsubst '(.*?)'/.exec(config)?.[1];
-    expect(named?.split(' ')).toEqual(['$SITE_ROOT', '$BASE_URL', '$LISTEN']);
+    expect(named?.split(' ')).toEqual(['$SITE_ROOT', '$BASE_URL', '$LISTEN', '$WORKERS']);
   });
 
   test('loads the module for brotli', () => {

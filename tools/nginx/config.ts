@@ -12,6 +12,8 @@ export type Place = {
   readonly baseUrl: string;
   /** Port, or address and port. */
   readonly listen: string;
+  /** Processes that answer; one a processor when it is not said. */
+  readonly workers?: number;
 };
 
 /**
@@ -19,11 +21,12 @@ export type Place = {
  *
  * @throws Error for a value that would not stay one value.
  */
-export function nginxConfig({ siteRoot, baseUrl, listen }: Place): string {
+export function nginxConfig({ siteRoot, baseUrl, listen, workers }: Place): string {
   const values = new Map([
     ['SITE_ROOT', siteRoot],
     ['BASE_URL', baseUrl],
     ['LISTEN', listen],
+    ['WORKERS', String(workers ?? 'auto')],
   ]);
   return readFileSync(template, 'utf8').replace(/\$\{([A-Z_]+)\}/g, (_, name: string) => {
     const value = values.get(name);

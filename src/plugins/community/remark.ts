@@ -37,6 +37,9 @@ export type ComponentName = keyof typeof components;
 /** Names that an editor may write after `::`. */
 export const componentNames: readonly string[] = Object.keys(components);
 
+/** Folders of `src/components` that pages show by such a name. */
+export const componentFolders: readonly string[] = Object.values(components).map(({ component }) => component);
+
 type Options = {
   /** Absolute path of the site's root; left out: that of the site which this file is part of. */
   readonly siteDir?: string;

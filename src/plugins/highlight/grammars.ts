@@ -1,8 +1,5 @@
 import { Prism } from 'prism-react-renderer';
 
-/** A language's rules, in Prism's form. */
-export type Grammar = (typeof Prism.languages)[string];
-
 /** Part of a piece of code: text, or text of which the type is known. */
 export type Token = ReturnType<typeof Prism.tokenize>[number];
 

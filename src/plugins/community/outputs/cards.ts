@@ -7,7 +7,7 @@ import { cardContent } from './cards/contents';
 import { sectionOf } from './cards/sections';
 import { landing } from './landing';
 
-export type { Card, PageCard } from './cards/card';
+export type { PageCard } from './cards/card';
 
 /** Folder of the pictures below the site's base path. */
 export const cardsFolder = 'cards';

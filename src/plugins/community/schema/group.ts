@@ -170,8 +170,5 @@ export const committeeSchema = z.strictObject({
     .describe('People who sit on the committee.'),
 });
 
-export type Sig = z.infer<typeof sigSchema>;
-export type WorkingGroup = z.infer<typeof workingGroupSchema>;
-export type Committee = z.infer<typeof committeeSchema>;
 export type Meeting = z.infer<typeof meeting>;
 export type Conflict = z.infer<typeof conflict>;

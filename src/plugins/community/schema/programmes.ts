@@ -82,6 +82,3 @@ export const podcastSchema = z.strictObject({
 });
 
 export type Ksap = z.infer<typeof ksapSchema>;
-export type Mentoring = z.infer<typeof mentoringSchema>;
-export type UserGroups = z.infer<typeof userGroupsSchema>;
-export type Podcast = z.infer<typeof podcastSchema>;
