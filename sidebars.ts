@@ -42,6 +42,7 @@ const sidebars: SidebarsConfig = {
     'contributing/issues',
     'contributing/design-proposals',
     'contributing/documentation',
+    'contributing/edit-this-site',
     'contributing/api',
   ],
   governance: [

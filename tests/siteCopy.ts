@@ -9,6 +9,8 @@ const root = join(__dirname, '..');
 const parts = [
   '.github',
   '.remarkrc.mjs',
+  'CONTRIBUTING.md',
+  'MAINTAINING.md',
   'README.md',
   'data',
   'deploy',

@@ -16,7 +16,7 @@ import type { MovedAnchor } from '../plugins/community/redirects/moves';
 
 const share = landingShare as PageShare;
 
-/** The front page. */
+/** The front page. Its words are in `src/components/Landing`, in a file for each section. */
 export default function Home(): ReactNode {
   const { title } = useDocusaurusContext().siteConfig;
   const { withBaseUrl } = useBaseUrlUtils();

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { newIssueUrl } from '../../src/lib/issues';
+import { builds } from '../builds';
 import { address, expect, open, test } from './site';
 
 /** The build in which the tests know some groups by name: see tests/fixtures. */
@@ -98,7 +100,7 @@ test('people, subprojects, code and documents are listed with what is known of t
   await expect(page.getByRole('link', { name: '灯塔的历史' })).toHaveAttribute('hreflang', 'zh');
 });
 
-test('a group without a lead says since when, and how to become one', async ({ page }) => {
+test('a group without a lead says since when, how to become one, and where to name one', async ({ page }) => {
   await open(page, '/sigs/glaciers', build);
   const facts = factsOf(page);
   await expect(facts).toContainText('Lead wanted');
@@ -106,6 +108,10 @@ test('a group without a lead says since when, and how to become one', async ({ p
   await expect(facts.getByRole('link', { name: 'How to become a lead' })).toHaveAttribute(
     'href',
     /^\/governance\/roles(#|$)/,
+  );
+  await expect(facts.getByRole('link', { name: 'Nominate a lead' })).toHaveAttribute(
+    'href',
+    newIssueUrl('kubesphere/community', 'newLead', { sig: `${builds[build].url}/sigs/glaciers` }, 'Glaciers'),
   );
 });
 

@@ -10,6 +10,7 @@ import StatusBadge from '../StatusBadge';
 import TopicChips from '../TopicChips';
 import Unknown from '../Unknown';
 import { useAddress } from '../useAddress';
+import Leads from './Leads';
 import Retirement from './Retirement';
 import styles from './styles.module.css';
 
@@ -35,25 +36,6 @@ function LinkOrUnknown({
 }): ReactNode {
   const address = useAddress();
   return url ? <a href={address(url)}>{text}</a> : <Unknown editUrl={editUrl} />;
-}
-
-function Leads({ group, editUrl }: Props): ReactNode {
-  const locale = useDocusaurusContext().i18n.currentLocale;
-  if (group.leads.length > 0) return <PersonList people={group.leads} />;
-  if (!group.vacantSince) return <Unknown editUrl={editUrl} />;
-  return (
-    <>
-      {translate(
-        { id: 'group.vacant', message: 'No lead since {date}.' },
-        { date: formatDate(group.vacantSince, locale) },
-      )}{' '}
-      {!group.isArchived && (
-        <Link to="/governance/roles#lead">
-          {translate({ id: 'group.vacant.how', message: 'How to become a lead' })}
-        </Link>
-      )}
-    </>
-  );
 }
 
 /** The facts that hold for a SIG or working group, but not for a committee. */

@@ -1,9 +1,11 @@
+import EditThisPage from '@theme/EditThisPage';
 import type { ReactNode } from 'react';
 import type { LandingView } from '../../plugins/community/outputs/landing';
 import type { MovedAnchor } from '../../plugins/community/redirects/moves';
 import MovedSections from '../MovedSections';
 import ShareMenu from '../ShareMenu';
 import { useShare } from '../share';
+import { useEditUrl } from '../useEditUrl';
 import Ambassadors from './Ambassadors';
 import Channels from './Channels';
 import Figures from './Figures';
@@ -17,6 +19,7 @@ type Props = { readonly data: LandingView; readonly moved: readonly MovedAnchor[
 /** The front page: what this is, three ways in, and what is going on. */
 export default function Landing({ data, moved }: Props): ReactNode {
   const share = useShare();
+  const editUrl = useEditUrl();
   return (
     <main className={`container ${styles.landing}`}>
       <MovedSections moved={moved} />
@@ -29,6 +32,9 @@ export default function Landing({ data, moved }: Props): ReactNode {
       </div>
       <Channels data={data} />
       {share && <ShareMenu share={share} isAlone />}
+      <p className="margin-top--sm">
+        <EditThisPage editUrl={editUrl('src/pages/index.tsx')} />
+      </p>
     </main>
   );
 }

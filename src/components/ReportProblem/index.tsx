@@ -5,17 +5,13 @@ import type { ReactNode } from 'react';
 import { newIssueUrl } from '../../lib/issues';
 import { useRepository } from '../useRepository';
 
-/** A link that opens a GitHub issue about the page it stands on. */
+/** A link that opens the form for a problem with the page it stands on. */
 export default function ReportProblem(): ReactNode {
   const repository = useRepository();
   const { siteConfig } = useDocusaurusContext();
   const { pathname } = useLocation();
-  const href = newIssueUrl(repository, {
-    title: `Problem with ${pathname}`,
-    body: `Page: ${siteConfig.url}${pathname}\n\nWhat is wrong:\n\nWhat it should say, and where that is written:\n`,
-  });
   return (
-    <a href={href}>
+    <a href={newIssueUrl(repository, 'pageProblem', { page: siteConfig.url + pathname }, pathname)}>
       <Translate id="page.report">Report a problem with this page</Translate>
     </a>
   );

@@ -3,6 +3,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { gitHead } from '../../gitHead';
 import { api, serialize } from './api';
 import { emitFolder } from './emit';
+import { issueFormsFolder } from './issueForms';
 import { outputs } from './outputs';
 import { plainTexts } from './plainText';
 import { readSidebars } from './plainText/sidebars';
@@ -49,6 +50,7 @@ export default function communityPlugin({ siteDir, siteConfig }: LoadContext): P
         formerPathsFile,
         addressesFile,
         versionsFile,
+        `${issueFormsFolder}/*`,
       ].map((file) => join(siteDir, file));
     },
 
@@ -64,7 +66,7 @@ export default function communityPlugin({ siteDir, siteConfig }: LoadContext): P
       // A server that is up keeps the last good state when this throws; one that starts has none, and waits.
       const isStarting = process.argv[2] === 'start' && !isUp;
       const site = isStarting
-        ? await waitUntilRight(siteDir, ['docs', 'data', 'versioned_docs'])
+        ? await waitUntilRight(siteDir, ['docs', 'data', 'versioned_docs', issueFormsFolder])
         : await checkSite(siteDir);
       isUp = true;
       const errors = errorsOf(site);

@@ -82,6 +82,7 @@ test('the whole site is its versions, what was published, and the Markdown files
   await write('CONTRIBUTING.md', 'Contribute.');
   await write('LICENSE', 'Free.');
   await write('.github/pull_request_template.md', 'What?');
+  await write('.github/ISSUE_TEMPLATE/new_sig.yml', 'name: New SIG\n');
   expect(await readSite(siteDir)).toEqual({
     versions: [await readTexts(siteDir, 'current')],
     codePages: ['docs/sigs/code.mdx'],
@@ -89,6 +90,7 @@ test('the whole site is its versions, what was published, and the Markdown files
     redirects: { file: 'data/redirects.yml', content: 'moved: {}\n' },
     addresses: { file: 'data/addresses.txt', content: '/\n' },
     formerPaths: 'README.md\n',
+    issueForms: [{ file: '.github/ISSUE_TEMPLATE/new_sig.yml', content: 'name: New SIG\n' }],
     others: [
       { file: 'CONTRIBUTING.md', content: 'Contribute.' },
       { file: 'README.md', content: 'Read me.' },

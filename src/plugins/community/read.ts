@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathsBelow } from './files';
+import { issueFormsFolder } from './issueForms';
 import type { Texts } from './model';
 import type { MarkdownFile } from './pageText';
 import { basePath, channelsFile, docsFolder, formsFile, isLiving, livingVersion, versionNames } from './versions';
@@ -53,6 +55,8 @@ export type SiteTexts = {
   readonly formerPaths: string;
   /** Markdown files that are no pages, such as the README. */
   readonly others: readonly MarkdownFile[];
+  /** The files of GitHub's issue forms. */
+  readonly issueForms?: readonly MarkdownFile[];
   /** Paths, from the site's root, of pages that hold code; there must be none. */
   readonly codePages?: readonly string[];
 };
@@ -67,6 +71,7 @@ export async function readSite(siteDir: string): Promise<SiteTexts> {
   const text = async (file: string) => ({ file, content: await readFile(join(siteDir, file), 'utf8') });
   const names = await readdir(siteDir);
   const versions = versionNames(siteDir);
+  const forms = existsSync(join(siteDir, issueFormsFolder)) ? await pathsBelow(join(siteDir, issueFormsFolder)) : [];
   const codePagesIn = async (folder: string) => {
     const paths = await pathsBelow(join(siteDir, folder));
     return paths.filter((path) => path.endsWith('.mdx')).map((path) => `${folder}/${path}`);
@@ -78,6 +83,7 @@ export async function readSite(siteDir: string): Promise<SiteTexts> {
     redirects: await text(dataFiles.redirects),
     addresses: await text(addressesFile),
     formerPaths: (await text(formerPathsFile)).content,
+    issueForms: await Promise.all(forms.map((path) => text(`${issueFormsFolder}/${path}`))),
     others: await Promise.all(
       names
         .filter((name) => name.endsWith('.md'))

@@ -42,6 +42,13 @@ describe('a site', () => {
     expect(published.value).toEqual({ groups: {}, channels: {}, forms: {} });
   });
 
+  test('is told what is wrong in its issue forms, with the line', async () => {
+    const wrong = { file: '.github/ISSUE_TEMPLATE/new_sig.yml', content: 'nam: New SIG\n' };
+    expect(await errors({ ...siteTexts([smallCommunity]), issueForms: [wrong] })).toContain(
+      '.github/ISSUE_TEMPLATE/new_sig.yml:1:1 error  nam is not a known field. Did you mean "name"?\n    1 | nam: New SIG\n',
+    );
+  });
+
   test('is told signs that nobody sees, once a line, pages that hold code, and paths that lead out of it', async () => {
     const wrong = {
       ...smallCommunity,

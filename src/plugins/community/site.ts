@@ -4,6 +4,7 @@ import { checkShape } from './check';
 import { codePages } from './codePages';
 import { parseFormerPaths, wrongFormerPaths } from './formerPaths';
 import { hiddenSigns } from './hiddenSigns';
+import { parseIssueForms } from './issueForms';
 import type { MarkdownFile } from './markdown';
 import { asOf, buildModel, type Model } from './model';
 import { checkPages } from './pageText';
@@ -53,6 +54,7 @@ export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedS
   const built = texts.versions.map(buildModel);
   const published = checkShape(parseYaml(texts.published.file, texts.published.content), publishedSchema);
   const redirects = checkShape(parseYaml(texts.redirects.file, texts.redirects.content), redirectsSchema);
+  const { issueForms, problems: formProblems } = parseIssueForms(texts.issueForms ?? []);
   const models = built.map(({ model }) => model);
   const site: Site = {
     models,
@@ -65,12 +67,14 @@ export async function checkTexts(texts: SiteTexts, days: Days): Promise<CheckedS
     },
     addresses: addressesOf(texts.addresses, texts.versions, models),
     redirects: redirects.record,
+    issueForms,
   };
   const trees = await parsePages([...texts.versions.flatMap(pageFiles), ...texts.others]);
   const problems = [
     ...built.flatMap((version) => version.problems),
     ...published.problems,
     ...redirects.problems,
+    ...formProblems,
     ...checkRules(site),
     ...(await checkPages([...trees.values()], models.find(hasReadRegistries))),
   ];
@@ -114,6 +118,7 @@ function filesOf(texts: SiteTexts): MarkdownFile[] {
     texts.redirects,
     texts.addresses,
     { file: formerPathsFile, content: texts.formerPaths },
+    ...(texts.issueForms ?? []),
     ...texts.others,
   ];
 }

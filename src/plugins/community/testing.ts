@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { addressesOf } from './addresses';
 import { type Checked, checkShape } from './check';
 import { parseFormerPaths } from './formerPaths';
+import { issueFormsFolder, parseIssueForms } from './issueForms';
 import { buildModel, type Model, type Texts } from './model';
 import { formatProblem, type Problem, sortProblems } from './problems';
 import { addressesFile, dataFiles } from './read';
@@ -90,6 +91,8 @@ export type SiteParts = {
   readonly redirects?: string;
   /** Paths of the former repository, one a line; left out: those that the small community names. */
   readonly formerPaths?: string;
+  /** Contents of issue forms by the names of their files; left out: there is none. */
+  readonly issueForms?: Readonly<Record<string, string>>;
 };
 
 /** The files of a small former repository. */
@@ -112,6 +115,7 @@ export function siteOf(
     addresses = '',
     redirects = smallRedirects,
     formerPaths = smallFormerPaths,
+    issueForms = {},
   }: SiteParts = {},
 ): Site {
   const all = [parts, ...archives];
@@ -124,7 +128,16 @@ export function siteOf(
     addresses: addressesOf({ file: addressesFile, content: addresses }, all.map(texts), models),
     redirects: checked(dataFiles.redirects, redirects, redirectsSchema),
     formerPaths: parseFormerPaths(formerPaths),
+    issueForms: issueFormsOf(issueForms),
   };
+}
+
+/** Issue forms; their texts are the test's own, so they have the right shape. */
+function issueFormsOf(contents: Readonly<Record<string, string>>) {
+  const texts = Object.entries(contents).map(([name, content]) => ({ file: `${issueFormsFolder}/${name}`, content }));
+  const { issueForms, problems } = parseIssueForms(texts);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return issueForms;
 }
 
 /** A data file; its text is the test's own, so it has the right shape. */

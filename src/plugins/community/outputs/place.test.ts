@@ -41,6 +41,18 @@ test('a page that moved leads to its new address today, also in more than one st
   expect(today('sigs/older.md')).toMatchObject({ to: '/', isSamePage: false });
 });
 
+test('a page of a frozen year that is gone today knows its section of today, and no other page does', () => {
+  const section = (model: typeof living, path: string, moved = {}) =>
+    pagePlace(model, { path }, models, moved).section ?? null;
+  expect(section(of2021, 'sigs/older.md')).toBe('/sigs');
+  expect(section(of2021, 'clubs/older.md')).toBe(null);
+  expect(section(of2021, 'clubs/older.md', { '/clubs': '/sigs' })).toBe('/sigs');
+  expect(section(of2021, 'older.md')).toBe(null);
+  expect(section(of2021, 'sigs/older.md', { '/sigs/older': '/sigs/network' })).toBe(null);
+  expect(section(of2023, 'sigs/network.md')).toBe(null);
+  expect(section(living, 'sigs/older.md')).toBe(null);
+});
+
 test('a living page knows the headings that it once had; one of a frozen year has them still', () => {
   const moved = { '/sigs/network#join-us': '/sigs/network#join', '/start#week': '/sigs' };
   expect(pagePlace(living, { path: 'start.md' }, models, moved).moved).toEqual([{ id: 'week', to: '/sigs' }]);

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { asOf, asOfBeside, hasPage, type Model, pageAddress } from '../model';
 import { endOf, type MovedAnchor, movedAnchors } from '../redirects/moves';
 import type { Moved } from '../schema/redirects';
@@ -21,6 +22,8 @@ export type PagePlace = {
   readonly frozenOn: string | null;
   /** The living version first; alone while no year has been frozen. */
   readonly versions: readonly VersionLink[];
+  /** For a page of a frozen year that is gone today: the first page of its section, if the living version has that. */
+  readonly section?: string;
   /** Headings that the page once had, with where each leads now. */
   readonly moved: readonly MovedAnchor[];
 };
@@ -46,6 +49,13 @@ function counterpart(page: { readonly path: string }, other: Model, moved: Moved
   return then === undefined ? undefined : `${other.basePath}${then}`;
 }
 
+/** Address of the section that a page stood in, in the living version, if the page is gone there and the section is not. */
+function sectionToday(page: { readonly path: string }, [living]: readonly Model[], moved: Moved): string | undefined {
+  if (!living || counterpart(page, living, moved) !== undefined) return undefined;
+  const path = posix.join(posix.dirname(page.path), 'index.md');
+  return path === 'index.md' ? undefined : counterpart({ path }, living, moved);
+}
+
 /**
  * Finds a page in every version.
  *
@@ -60,6 +70,7 @@ export function pagePlace(
   moved: Moved = {},
 ): PagePlace {
   const here = pageAddress(model, page);
+  const section = isLiving(model.version) ? undefined : sectionToday(page, models, moved);
   return {
     label: versionLabel(model.version),
     frozenOn: isLiving(model.version) ? null : asOf(model),
@@ -73,6 +84,7 @@ export function pagePlace(
         isHere: other.version === model.version,
       };
     }),
+    ...(section === undefined ? {} : { section }),
     moved: isLiving(model.version) ? movedAnchors({ moved }, here) : [],
   };
 }

@@ -1,6 +1,8 @@
 import type { ListItem } from 'mdast';
+import { issueForms } from '../../../lib/issueForms';
 import { newIssueUrl } from '../../../lib/issues';
 import { type DirectoryEntry, sigDirectory, workingGroupDirectory } from '../outputs/directory';
+import { shortLinkPath } from '../shortLinkPath';
 import { isLiving } from '../versions';
 import { statusText } from './group';
 import { bullets, type Inline, item, joined, link, paragraph } from './nodes';
@@ -32,21 +34,10 @@ export const workingGroupList: Renderer = (here) => {
   return bullets(groups.map((group) => entry(here, group)));
 };
 
-const questions: readonly WordId[] = [
-  'workingGroups.propose.name',
-  'workingGroups.propose.problem',
-  'workingGroups.propose.goal',
-  'workingGroups.propose.scope',
-  'workingGroups.propose.sponsors',
-  'workingGroups.propose.people',
-  'workingGroups.propose.results',
-  'workingGroups.propose.meetings',
-  'workingGroups.propose.end',
-];
-
-/** A link that opens a GitHub issue with the questions of a proposal. */
-export const proposeWorkingGroup: Renderer = ({ place }) => {
-  const body = questions.map((question) => `### ${say(question)}\n\n`).join('\n');
-  const url = newIssueUrl(place.repository, { title: say('workingGroups.propose.title'), body });
+/** A link to the form of a proposal; an archive, which has no short links, leads straight to it. */
+export const proposeWorkingGroup: Renderer = ({ model, place }) => {
+  const url = isLiving(model.version)
+    ? shortLinkPath(issueForms.newWorkingGroup.id)
+    : newIssueUrl(place.repository, 'newWorkingGroup', {});
   return [paragraph(link(say('workingGroups.propose'), url))];
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallCommunity } from '../smallCommunity';
-import { startText } from './testing';
+import { prose } from '../testing';
+import { belowHead, startText, textsOf } from './testing';
 
 /** What each list says of the small community. */
 const texts: Readonly<Record<string, readonly string[]>> = {
@@ -70,8 +71,14 @@ test('where no working group is chartered, that is said', async () => {
   ]);
 });
 
-test('the proposal of a working group is an issue with its questions', async () => {
-  const [line = ''] = await startText('::propose-working-group\n');
-  expect(line).toMatch(/^\[Propose a working group\]\(https:\/\/github\.com\/small\/site\/issues\/new\?title=/);
-  expect(new URL(line.slice(line.indexOf('https'), -1)).searchParams.get('body')).toMatch(/^### Name of the group\n/);
+test('the proposal of a working group is a form, which an archive names by its address', async () => {
+  const directive = '::propose-working-group\n';
+  expect(await startText(directive)).toEqual([
+    '[Propose a working group](https://small.example/base/go/new-working-group)',
+  ]);
+  const archive = { version: '2023', pages: { 'start.md': `${prose({ title: 'Start' })}\n${directive}` } };
+  const made = await textsOf({}, { archives: [archive] });
+  expect(belowHead(made.get('2023/start.md')).at(-1)).toBe(
+    '[Propose a working group](https://github.com/small/site/issues/new?template=new_working_group.yml)',
+  );
 });

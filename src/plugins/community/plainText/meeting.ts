@@ -17,7 +17,7 @@ const partIds: Readonly<Record<NonNullable<Meeting['part_of_day']>, WordId>> = {
 };
 
 /** What is known of the day and time, in words. */
-function timeInWords({ day, part_of_day: part, start, end, time_zone: zone, cadence }: Meeting): string {
+export function timeInWords({ day, part_of_day: part, start, end, time_zone: zone, cadence }: Meeting): string {
   const clock = start && (end ? `${start}–${end}` : say('meeting.from', { start }));
   const time = clock ?? (part && say(partIds[part]));
   return [

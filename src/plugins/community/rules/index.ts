@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses';
 import type { Checked } from '../check';
 import type { FormerPaths } from '../formerPaths';
+import type { IssueForms } from '../issueForms';
 import type { Model } from '../model';
 import type { Problem, UnnamedProblem } from '../problems';
 import type { Published } from '../schema/published';
@@ -24,6 +25,13 @@ import {
   meetingsHaveAZone,
   notesSayWhereTheyAre,
 } from './health';
+import {
+  formNamesAreUnique,
+  formsAreListed,
+  formsLeadToPages,
+  formsOutliveTheYear,
+  listedFormsExist,
+} from './issueForms';
 import { ambassadorsAreUnique, certificatesArePictures, seatsAreEnough, termsInOrder } from './ksap';
 import { leadersExist } from './leaders';
 import {
@@ -60,6 +68,8 @@ export type Site = {
   readonly redirects: Checked<Redirects> | undefined;
   /** What was in the former repository. */
   readonly formerPaths: FormerPaths;
+  /** The forms of this repository. */
+  readonly issueForms: IssueForms;
 };
 
 /** What must hold in one version: looks at its facts, returns what is wrong. */
@@ -115,6 +125,11 @@ export const livingRules = {
   'unique-short-link-names': shortLinkNamesAreUnique,
   'short-links-lead-on': shortLinksLeadOn,
   'forms-are-forms': formsAreForms,
+  'listed-forms-exist': listedFormsExist,
+  'forms-are-listed': formsAreListed,
+  'unique-form-names': formNamesAreUnique,
+  'forms-outlive-the-year': formsOutliveTheYear,
+  'forms-lead-to-pages': formsLeadToPages,
   'redirects-lead-somewhere': redirectsLeadSomewhere,
   'redirects-are-followed': redirectsAreFollowed,
   'former-paths-are-answered': formerPathsAreAnswered,

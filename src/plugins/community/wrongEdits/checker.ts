@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { addressesOf } from '../addresses';
 import { checkShape } from '../check';
 import { parseFormerPaths } from '../formerPaths';
+import { parseIssueForms } from '../issueForms';
 import { buildModel, type Model } from '../model';
 import { checkPageTexts } from '../pageText';
 import type { Problem } from '../problems';
@@ -34,6 +35,7 @@ export function siteChecker(texts: SiteTexts, days: Days): Checker {
   const redirects = checkShape(parseYaml(texts.redirects.file, texts.redirects.content), redirectsSchema).record;
   if (!living || !published || !redirects) throw new Error('Edits are tried in a site that is right');
   const formerPaths = parseFormerPaths(texts.formerPaths);
+  const { issueForms } = parseIssueForms(texts.issueForms ?? []);
   const whole = buildModel(living).model;
   const closed = archives.map((version) => buildModel(version).model);
   return async (path, content) => {
@@ -43,7 +45,7 @@ export function siteChecker(texts: SiteTexts, days: Days): Checker {
     const models = [changedModel, ...closed];
     const changed = { ...living, pages: living.pages.map((other) => (other.path === path ? page : other)) };
     const addresses = addressesOf(texts.addresses, [changed, ...archives], models);
-    const inRules = checkRules({ models, ...days, published, formerPaths, addresses, redirects });
+    const inRules = checkRules({ models, ...days, published, formerPaths, addresses, redirects, issueForms });
     const pages = living.pages.map((other) => {
       const file = `${living.docsFolder}/${other.path}`;
       if (other.path === path) return { file, content };
