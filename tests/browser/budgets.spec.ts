@@ -1,25 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { budgetOf, budgets } from '../../tools/measure/budgets';
+import { mainScript } from '../../tools/measure/weights';
 import { type BuildName, builds } from '../builds';
 import { filesOf, pageFiles, sentBytes, total, weightOf } from '../weights';
 import { expect, open, test } from './site';
-
-/** Budgets of a first visit, in bytes after brotli. A heavier page is a decision, made here. */
-const budgets = {
-  document: 120_000,
-  directory: 135_000,
-  landing: 140_000,
-  js: 95_000,
-  css: 10_000,
-  /** What the middle one of all documents stays below: the site's own aim. */
-  middle: 85_000,
-  firstQuery: 120_000,
-};
-
-function budgetOf(page: string): number {
-  if (page === 'index.html') return budgets.landing;
-  return page.replace(/^\d{4}\//, '') === 'sigs.html' ? budgets.directory : budgets.document;
-}
 
 test('every page stays within its budget', () => {
   const pages = pageFiles('site');
@@ -74,9 +59,9 @@ test('the first query of a search stays within its budget', async ({ page }) => 
  */
 function mainScriptSigns(build: BuildName): number {
   const { folder, url } = builds[build];
-  const scripts = join(folder, 'assets/js');
-  const file = readdirSync(scripts).find((name) => /^main\.[0-9a-f]+\.js$/.test(name)) ?? 'main.js';
-  const text = readFileSync(join(scripts, file), 'utf8').replaceAll(url, '').replaceAll(builds.community.baseUrl, '/');
+  const text = readFileSync(join(folder, mainScript({ folder })), 'utf8')
+    .replaceAll(url, '')
+    .replaceAll(builds.community.baseUrl, '/');
   return text.replaceAll(/\d+/g, '0').length;
 }
 

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import type { Terminal } from '../../command';
+import { gitHub } from '../../github/client';
+import { Refused, readUntrusted } from './file';
+import { help, readOptions } from './options';
+import { post } from './post';
+
+/**
+ * Shows the summary of a pull request in it.
+ *
+ * @param env - the settings of GitHub's runner.
+ * @returns the exit code.
+ */
+export async function main({ args, siteDir, print, complain }: Terminal, env: NodeJS.ProcessEnv): Promise<number> {
+  const options = readOptions(args);
+  if (options.kind === 'wrong') {
+    complain(`${options.why}\n\n${help}`);
+    return 2;
+  }
+  if (options.kind === 'help') {
+    print(help);
+    return 0;
+  }
+  const { summary: name, head } = options;
+  try {
+    const said = await post(gitHub(env), readUntrusted(resolve(siteDir, name), name), head);
+    const nobody = `No open pull request ends with ${head}: it was closed, or has newer commits. Nothing was written.`;
+    for (const line of said.length === 0 ? [nobody] : said) print(line);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    complain(`Nothing was written: ${error.message}`);
+    return 1;
+  }
+}
