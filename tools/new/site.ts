@@ -77,7 +77,7 @@ export function withoutProse(site: SiteTexts): SiteTexts {
   }));
   const addresses = { ...site.addresses, content: '' };
   const redirects = { ...site.redirects, content: noRedirects };
-  return { ...site, versions, addresses, redirects, others: [] };
+  return { ...site, versions, addresses, redirects, others: [], issueForms: undefined };
 }
 
 /** The front matter with its dashes; the whole content where it is not closed. */
