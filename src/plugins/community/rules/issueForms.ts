@@ -1,4 +1,4 @@
-import { site } from '../../../../site.config';
+import { readSiteConfig } from '../../../../site.config';
 import { isThere } from '../addresses';
 import { problem } from '../check';
 import { formName, issueFormsFolder } from '../issueForms';
@@ -14,6 +14,9 @@ function templateOf(url: string): string | undefined {
   const isForm = host === 'github.com' && pathname.endsWith('/issues/new');
   return isForm ? (searchParams.get('template') ?? undefined) : undefined;
 }
+
+/** Forms are on GitHub for all, wherever this build will be: a preview is no other repository, and no other site. */
+const site = readSiteConfig({});
 
 /** What the address of a form of this repository begins with. */
 const start = `https://github.com/${site.repository}/issues/new`;
