@@ -20,13 +20,12 @@ function sigWith(what: string, holds: (sig: GroupFile) => boolean): GroupFile {
 }
 
 const handles = handlesOf(site);
-const heirOf = ({ members }: GroupFile) => members.find((key) => handles.has(key));
-const handedOver = sigWith(
-  'has one lead, and a member who could be the next',
-  (sig) => sig.leads.length === 1 && handles.has(sig.leads[0] ?? '') && heirOf(sig) !== undefined,
-);
+/** Somebody of the group, or else anybody. */
+const heirOf = ({ leads, members }: GroupFile) =>
+  [...members, ...handles].find((key) => handles.has(key) && !leads.includes(key)) ?? '';
+const handedOver = sigWith('has one lead', (sig) => sig.leads.length === 1 && handles.has(sig.leads[0] ?? ''));
 const leadBefore = handedOver.leads[0] ?? '';
-const leadAfter = heirOf(handedOver) ?? '';
+const leadAfter = heirOf(handedOver);
 const meeting = sigWith('says on which day it meets', ({ meetings }) => Boolean(meetings[0]?.day));
 const dayBefore = meeting.meetings[0]?.day ?? '';
 const dayAfter = dayBefore === 'monday' ? 'tuesday' : 'monday';

@@ -12,6 +12,7 @@ describe('words', () => {
     ['Halil İbrahim BUGÖL', 'Halil İbrahim BUGÖL'],
     ['张海立', '张海立'],
     ['Thursday 15:00–16:00, Asia/Shanghai', 'Thursday 15:00–16:00, Asia/Shanghai'],
+    ['déadbeef is no commit, nor is p0a1b2c3x', 'déadbeef is no commit, nor is p0a1b2c3x'],
     ['CI/CD (with Jenkins) & more: 5 % off', 'CI/CD (with Jenkins) & more: 5 % off'],
   ])('%s stays', (text, written) => {
     expect(words(text)).toBe(written);

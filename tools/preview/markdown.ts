@@ -20,8 +20,8 @@ const meaningful = new RegExp(
   [
     /www\./, // A link.
     /:(?!\d|$)|^:.|:[\w+-]+:/, // A link's scheme, an emoji.
-    /(?<![p{L}p{N}])[0-9a-f]{7,}(?![p{L}p{N}])/, // A commit.
-    /(?<![p{L}p{N}])gh-\d/, // An issue.
+    /(?<![\p{L}\p{N}])[0-9a-f]{7,}(?![\p{L}\p{N}])/u, // A commit.
+    /(?<![\p{L}\p{N}])gh-\d/u, // An issue.
     /^[\d]+[.)]$/, // The number of a list.
     /^[-+]+$/, // The sign of a list, a line.
   ]
