@@ -1,6 +1,6 @@
 import App from '@docusaurus/core/lib/client/App';
 import siteConfig from '@generated/docusaurus.config';
-import { startTransition, useEffect, useLayoutEffect } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { matchRoutes } from 'react-router-config';
 import { Router } from 'react-router-dom';
@@ -11,15 +11,17 @@ import { prefetchPage } from './prefetch';
 import globalData from './standIns/globalData';
 import { setPageRoutes } from './standIns/routes';
 
-/** Says what the page can do by now: to the script in its head (see `start.js`), to styles and to tests. */
+/**
+ * Says what the page can do by now: to the script in its head (see `start.js`), to styles and to tests. Effects begin when all
+ * of the page is taken over; it is ready when what they change is drawn.
+ */
 function Stages(): null {
-  useLayoutEffect(() => {
-    document.dispatchEvent(new Event('page:taken'));
-  }, []);
+  const [isTaken, setIsTaken] = useState(false);
   useEffect(() => {
-    document.documentElement.dataset.hasHydrated = 'true';
-    document.dispatchEvent(new Event('page:ready'));
-  }, []);
+    if (isTaken) document.documentElement.dataset.hasHydrated = 'true';
+    document.dispatchEvent(new Event(isTaken ? 'page:ready' : 'page:taken'));
+    setIsTaken(true);
+  }, [isTaken]);
   return null;
 }
 

@@ -15,15 +15,20 @@
   const isTick = (/** @type {Element} */ field) => /^(checkbox|radio)$/.test(field.getAttribute('type') ?? '');
 
   /** @param {Event} event */
-  const keepInput = ({ target }) => {
+  const keepInput = (event) => {
+    const { target } = event;
+    // A part of the page may answer already: it would be told twice.
+    event.stopPropagation();
     if (target instanceof HTMLInputElement) fields.set(target, isTick(target) ? target.checked : target.value);
     else if (target instanceof HTMLSelectElement) fields.set(target, target.value);
   };
 
   /** @param {Event} event */
-  const keepClick = ({ target }) => {
+  const keepClick = (event) => {
+    const { target } = event;
     const button = target instanceof Element && target.closest('button');
     if (!(button instanceof HTMLButtonElement) || button.type === 'submit') return;
+    event.stopPropagation();
     kept.push(() => button.click());
     if (button.getAttribute('aria-haspopup') === 'dialog') typed ??= '';
   };
@@ -100,7 +105,9 @@
   for (const type of ['pointerdown', 'keydown', 'focusin', 'input']) {
     document.addEventListener(type, start, { capture: true, passive: true, signal: started.signal });
   }
-  document.addEventListener('input', keepInput, { capture: true, signal: taken.signal });
+  for (const type of ['input', 'change']) {
+    document.addEventListener(type, keepInput, { capture: true, signal: taken.signal });
+  }
   document.addEventListener('click', keepClick, { capture: true, signal: taken.signal });
   document.addEventListener('keydown', keepKey, { capture: true, signal: ready.signal });
 

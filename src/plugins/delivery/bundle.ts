@@ -58,15 +58,15 @@ function standIns(siteDir: string, generatedFolder: string): readonly (readonly 
     [/theme-classic\/lib\/nprogress$/, own('nothing.ts')],
     // Docusaurus takes one of its thirty functions.
     [/^tslib$/, own('tslib.ts')],
-    ...(runtime === 'react' ? [] : preact),
+    ...(runtime === 'react' ? [] : preact(own)),
   ];
 }
 
 /** Preact in the place of React: a third of the bytes (see measurements). The HTML is React's. */
-const preact: readonly (readonly [RegExp, string])[] = [
+const preact = (own: (file: string) => string): readonly (readonly [RegExp, string])[] => [
   [/^react(-dom)?$/, 'preact/compat'],
-  [/^react-dom\/client$/, 'preact/compat/client'],
-  [/^react\/jsx-(dev-)?runtime$/, 'preact/compat/jsx-runtime'],
+  [/^react-dom\/client$/, own('reactDomClient.ts')],
+  [/^react\/jsx-(dev-)?runtime$/, own('jsxRuntime.ts')],
 ];
 
 /**
