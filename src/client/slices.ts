@@ -56,7 +56,7 @@ const useMustWait = () => useState(isSliceOver)[0];
 
 /** Elements that taking over may pause before: those that pages have many of, and that hold something. */
 const pausing = new Map(
-  'article aside dl footer header li main nav ol p section table tr ul'.split(' ').map((tag) => [
+  'article aside div dl footer form header label li main nav ol p section table tr ul'.split(' ').map((tag) => [
     tag,
     (props: ElementProps) => {
       if (!useMustWait()) return jsx(tag, props);
