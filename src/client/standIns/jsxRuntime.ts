@@ -4,8 +4,8 @@ import { sliced } from '../slices';
 export { Fragment } from 'preact/compat/jsx-runtime';
 
 /** Makes elements of the page such that taking it over may pause before them. */
-export const jsx = ((type: string, props: object, key?: string) =>
+const element = ((type: string, props: object, key?: string) =>
   runtime.jsx(sliced(type), props, key)) as typeof runtime.jsx;
 
-/** The same for an element with several children. */
-export const jsxs = jsx;
+// The second name is for an element with several children.
+export { element as jsx, element as jsxs };
