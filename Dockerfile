@@ -1,4 +1,4 @@
-# The site in a container: built with Node.js, answered by nginx, without a shell's worth of anything else to run.
+# The site in a container: built with Node.js, answered by nginx, as a user without rights.
 #
 #   docker build --tag community-site .
 #   docker run --rm --read-only --tmpfs /run/nginx:uid=10001 --publish 8080:8080 community-site
@@ -19,7 +19,7 @@ ARG BASE_URL="/"
 ARG SITE_REPOSITORY=""
 RUN --mount=type=cache,target=/site/.cache/cards \
     npm run build -- --out-dir "/srv/site${BASE_URL%/}" && npm run compress -- "/srv/site${BASE_URL%/}"
-RUN SITE_ROOT=/srv/site BASE_URL="$BASE_URL" LISTEN=8080 WORKERS=2 \
+RUN SITE_ROOT=/srv/site BASE_URL="${BASE_URL%/}/" LISTEN=8080 WORKERS=2 \
     envsubst '$SITE_ROOT $BASE_URL $LISTEN $WORKERS' < deploy/nginx/nginx.conf.template > /srv/nginx.conf
 
 FROM debian:bookworm-slim

@@ -20,16 +20,24 @@ expect() {
   answer=$(curl --silent --show-error --retry 20 --retry-all-errors --retry-delay 1 --dump-header - --output /dev/null \
     --header "${3:-Accept: */*}" "$origin$2")
   if [[ $(head -1 <<< "$answer") != *" $1 "* ]]; then
-    echo "$2 should be answered with $1, but was:"
-    echo "$answer"
+    echo "$2 should be answered with $1, but was:" >&2
+    echo "$answer" >&2
     return 1
   fi
   echo "$answer"
 }
 
+# has <pattern>: a header of the answer.
+has() {
+  grep --ignore-case "$1" > /dev/null || {
+    echo "No header is like $1." >&2
+    return 1
+  }
+}
+
 expect 200 /healthz > /dev/null
-expect 200 / | grep --ignore-case '^content-security-policy: ' > /dev/null
-expect 200 /sigs 'Accept-Encoding: br' | grep --ignore-case '^content-encoding: br' > /dev/null
+expect 200 / | has '^content-security-policy: '
+expect 200 /sigs 'Accept-Encoding: br' | has '^content-encoding: br'
 expect 404 /nowhere > /dev/null
-expect 301 /sigs/ | grep --ignore-case '^location: /sigs' > /dev/null
+expect 301 /sigs/ | has '^location: /sigs'
 echo "The container answers as it should."

@@ -10,7 +10,7 @@ let sliceEnd = Number.POSITIVE_INFINITY;
 
 const isSliceOver = () => performance.now() > sliceEnd;
 
-/** What waits for a slice, in the order of the page: each takes its part of the page over, and tells when it has. */
+/** What waits for a slice, as it was reached: each takes its part of the page over, and tells when it has. */
 const waiting: (() => Promise<void>)[] = [];
 
 type ElementProps = Readonly<Record<string, unknown>>;
@@ -83,10 +83,12 @@ function pause(): Promise<void> {
 }
 
 /**
- * Takes over a page's HTML, in slices between which the browser is free. Effects begin when all of the page has been taken
- * over, so that nothing changes before; what they change is drawn in a slice of its own.
+ * Takes over a page's HTML, in slices between which the browser is free. Passive effects (`useEffect`) begin when all of the
+ * page has been taken over, so that they change nothing before; what they change is drawn in a slice of its own.
  *
  * An address that says what to show, such as a filter, has the page taken over at once, since that changes it.
+ *
+ * @throws what a component throws and no boundary catches; the page then stays as it was sent, as far as that goes.
  */
 export async function hydrateSliced(app: VNode, container: Element): Promise<void> {
   const { requestAnimationFrame, debounceRendering } = options;
@@ -97,14 +99,17 @@ export async function hydrateSliced(app: VNode, container: Element): Promise<voi
     await pause();
     if (location.search === '') sliceEnd = performance.now() + sliceTime;
   };
-  await nextSlice();
-  hydrate(app, container);
-  for (let take = waiting.shift(); take; take = waiting.shift()) {
-    if (isSliceOver()) await nextSlice();
-    await take();
+  try {
+    await nextSlice();
+    hydrate(app, container);
+    for (let take = waiting.shift(); take; take = waiting.shift()) {
+      if (isSliceOver()) await nextSlice();
+      await take();
+    }
+  } finally {
+    sliceEnd = Number.POSITIVE_INFINITY;
+    options.requestAnimationFrame = requestAnimationFrame;
   }
-  sliceEnd = Number.POSITIVE_INFINITY;
-  options.requestAnimationFrame = requestAnimationFrame;
   await pause();
   options.debounceRendering = (draw) => pause().then(draw);
   try {

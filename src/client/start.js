@@ -57,6 +57,8 @@
     ready.abort();
   };
   document.addEventListener('page:left', giveUp, { once: true });
+  // A script that breaks may never say that the page answers.
+  for (const type of ['error', 'unhandledrejection']) addEventListener(type, giveUp, { signal: ready.signal });
 
   const start = () => {
     if (started.signal.aborted) return;

@@ -92,6 +92,31 @@ test('the search asked for before the scripts run opens then, with what was type
   await expect(dialog.getByRole('link').first()).toBeVisible();
 });
 
+/** Presses a key that the search is asked for with, or that is typed after it. @returns whether the page takes it. */
+async function isTaken(page: Page, key: string): Promise<boolean> {
+  const taken = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        document.addEventListener('keydown', (event) => resolve(event.defaultPrevented), { once: true });
+      }),
+  );
+  await page.locator('body').press(key);
+  return taken;
+}
+
+test('keys stay what they are when a script breaks', async ({ page, complaints }) => {
+  await page.route('**/assets/js/**', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw "broken"' }),
+  );
+  await page.goto(address('/sigs'), { waitUntil: 'domcontentloaded' });
+  const broken = page.waitForEvent('pageerror');
+  await page.keyboard.press('Control+k');
+  await broken;
+  expect(await isTaken(page, 'a')).toBe(false);
+  expect(complaints.every((complaint) => complaint.includes('broken'))).toBe(true);
+  complaints.length = 0;
+});
+
 test('keys stay what they are when the scripts never come', async ({ page, complaints }) => {
   await page.route('**/assets/js/**', (route) => route.abort());
   await page.goto(address('/sigs'), { waitUntil: 'domcontentloaded' });
@@ -101,14 +126,7 @@ test('keys stay what they are when the scripts never come', async ({ page, compl
   await page.getByRole('searchbox').first().focus();
   await page.keyboard.type('edge');
   await expect(page.getByRole('searchbox').first()).toHaveValue('edge');
-  const isTaken = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        document.addEventListener('keydown', (event) => resolve(event.defaultPrevented), { once: true });
-      }),
-  );
-  await page.locator('body').press('a');
-  expect(await isTaken).toBe(false);
+  expect(await isTaken(page, 'a')).toBe(false);
   // The browser says of each script that it did not come.
   expect(complaints.every((complaint) => complaint.includes('net::ERR_FAILED'))).toBe(true);
   complaints.length = 0;
