@@ -82,8 +82,8 @@ test('what may be kept for a year has a name that changes with what it holds', (
     const files = readdirSync(join(folder, 'assets'), { recursive: true, withFileTypes: true });
     const names = files.filter((file) => file.isFile()).map(({ name }) => name);
     expect(names.length).toBeGreaterThan(2);
-    // The licences of a script's libraries stand beside it, under its name.
-    expect(names.filter((name) => !/[.-][0-9a-f]{8,}\.\w+(\.LICENSE\.txt)?$/.test(name))).toEqual([]);
+    // The licences of a script's libraries stand beside it, under its name, as does what was compressed.
+    expect(names.filter((name) => !/[.-][0-9a-f]{8,}\.\w+(\.LICENSE\.txt)?(\.br|\.gz)?$/.test(name))).toEqual([]);
   }
 });
 

@@ -47,6 +47,7 @@ describe('the container', () => {
   test('fills in all that the configuration of nginx leaves open, and starts nginx with it', () => {
     const [, asked] = /envsubst '(.*?)'/.exec(read('deploy/nginx/nginx.conf.template')) ?? [];
     const [, filled] = /envsubst '(.*?)'/.exec(dockerfile) ?? [];
+    expect(asked).toBeDefined();
     expect(filled).toBe(asked);
     for (const name of asked?.match(/\w+/g) ?? []) expect(dockerfile).toMatch(new RegExp(`\\b${name}=`));
     const [, target] = /^COPY --from=build \S+ (\S+\.conf)$/m.exec(dockerfile) ?? [];

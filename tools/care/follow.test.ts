@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import type { NoReply, Reply, Send } from './send';
 import {
   answer,
   checkPlayed,
@@ -9,6 +10,8 @@ import {
   quickClock,
   quickNetwork,
 } from './testing';
+
+const ok: Reply = { status: 200, location: undefined, retryAfter: undefined, body: '' };
 
 let server: PlayedServer | undefined;
 
@@ -78,7 +81,7 @@ describe('a host', () => {
     expect(seen).toHaveLength(requests);
   });
 
-  test('that nobody has is looked for once', async () => {
+  test('that nobody has is looked for twice, whatever the number of its addresses', async () => {
     let lookUps = 0;
     const network = quickNetwork();
     const send: typeof network.send = (...request) => {
@@ -89,6 +92,35 @@ describe('a host', () => {
     const urls = ['http://host.gone/1', 'http://host.gone/2'];
     const { verdicts } = await checkPlayed(none, urls, { ...network, send });
     expect(verdicts).toEqual(Array(2).fill(['dead', 'its host has no address any more (DNS)']));
-    expect(lookUps).toBe(1);
+    expect(lookUps).toBe(2);
+  });
+
+  test.each(['ENOTFOUND', 'ECONNREFUSED', 'EPROTO', 'CERT_HAS_EXPIRED', 'ERR_TLS_CERT_ALTNAME_INVALID'])(
+    'that is dead once, with %s, and alive then is alive',
+    async (error) => {
+      const methods: string[] = [];
+      const send: Send = async (method) => {
+        methods.push(method);
+        return methods.length === 1 ? { error } : ok;
+      };
+      const none = await play({});
+      const { verdicts } = await checkPlayed(none, ['https://host.test/'], { ...quickNetwork(), send });
+      expect([verdicts, methods]).toEqual([[['alive', 'answers 200']], ['HEAD', 'GET']]);
+    },
+  );
+
+  test.each<[what: string, first: Reply | NoReply]>([
+    ['has no page', { ...ok, status: 404 }],
+    ['is not there', { error: 'ENOTFOUND' }],
+  ])('whose content is asked for straight away is asked twice, too, when it %s at first', async (_what, first) => {
+    const methods: string[] = [];
+    const send: Send = async (method) => {
+      methods.push(method);
+      return methods.length === 1 ? first : { ...ok, body: '"isSharedInviteError":false' };
+    };
+    const none = await play({});
+    const url = 'https://join.slack.com/t/small/shared_invite/1';
+    const { verdicts } = await checkPlayed(none, [url], { ...quickNetwork(), send });
+    expect([verdicts[0]?.[0], methods]).toEqual(['alive', ['GET', 'GET']]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Turns, Wait } from './polite';
 import { recognizerFor } from './recognizers';
 import type { NoReply, Reply, Send } from './send';
-import { isHostError } from './sendErrors';
+import { isHostError, verdictOfError } from './sendErrors';
+import { goneStatuses } from './verdict';
 
 /** A redirect that was followed. */
 export type Move = { readonly to: string; readonly isPermanent: boolean };
@@ -40,7 +41,7 @@ function failuresUntilGivenUp(reply: Reply | NoReply): number {
 
 /**
  * Makes what follows an address to its end. Asks for the head alone first, and for the whole when that is refused or when
- * the content matters.
+ * the content matters; once more before it is called dead.
  */
 export function follower({ send, turns, wait, now, pause, longestWait }: Follower): (url: string) => Promise<Trail> {
   const asked = new Set<string>();
@@ -49,6 +50,7 @@ export function follower({ send, turns, wait, now, pause, longestWait }: Followe
   const ask = async (url: URL): Promise<Reply | NoReply> => {
     let method: 'HEAD' | 'GET' = recognizerFor(url) ? 'GET' : 'HEAD';
     let hasWaited = false;
+    let isSecond = false;
     for (;;) {
       const reply = await turns.withSlot(() => send(method, url));
       const isBusy = !('error' in reply) && [429, 503].includes(reply.status);
@@ -56,7 +58,8 @@ export function follower({ send, turns, wait, now, pause, longestWait }: Followe
       if (delay !== undefined && delay <= longestWait) {
         hasWaited = true;
         await wait(delay);
-      } else if (method === 'HEAD' && mayRefuseHeads(reply)) {
+      } else if (!isSecond && (isDead(reply) || (method === 'HEAD' && mayRefuseHeads(reply)))) {
+        isSecond = true;
         method = 'GET';
         await wait(pause);
       } else return reply;
@@ -97,10 +100,14 @@ export function follower({ send, turns, wait, now, pause, longestWait }: Followe
   };
 }
 
+/** Whether an address will be called dead. It is asked for once more then: what is called dead was dead twice. */
+function isDead(reply: Reply | NoReply): boolean {
+  return 'error' in reply ? verdictOfError(reply.error).state === 'dead' : goneStatuses.includes(reply.status);
+}
+
 /** Whether a server that answered a request for the head so may answer one for the whole otherwise. */
 function mayRefuseHeads(reply: Reply | NoReply): boolean {
-  // A refused connection is tried once more: what is called dead was dead twice.
-  if ('error' in reply) return !isHostError(reply.error) || reply.error === 'ECONNREFUSED';
+  if ('error' in reply) return !isHostError(reply.error);
   return reply.status >= 400 && reply.status !== 429;
 }
 

@@ -61,6 +61,52 @@ describe('the issue', () => {
     }
   });
 
+  const added = (...more: Findings['checked']): Findings => ({ ...findings, checked: [...findings.checked, ...more] });
+  const changed = (more: Partial<Findings['checked'][number]>): Findings => ({
+    ...findings,
+    checked: findings.checked.map((one) => (one.state === 'dead' ? { ...one, ...more } : one)),
+  });
+  const fewer: Findings = { ...findings, checked: findings.checked.filter(({ state }) => state !== 'dead') };
+
+  test.each<[what: string, found: Findings]>([
+    ['one more address is alive', added(checked('https://new.site/'))],
+    ['one more address could not be asked', added(checked('https://new.site/', { state: 'unsure', reason: 'busy' }))],
+    ['what is dead has another reason', changed({ reason: 'its host has no address any more (DNS)' })],
+    ['what is dead stands in another line', changed({ uses: [{ file: 'docs/start.md', line: 7 }] })],
+  ])('that is closed is left alone when %s', async (_what, found) => {
+    const { outcome, changes } = await update([issue({ state: 'closed', body: issueBody(findings, start) })], found);
+    expect([outcome, changes]).toEqual(['unchanged', []]);
+  });
+
+  test.each<[what: string, found: Findings]>([
+    ['one more address is dead', added(checked('https://new.site/', { state: 'dead' }))],
+    ['one more invitation is over', added(checked('https://new.site/', { state: 'expired' }))],
+    ['one more address moved', added(checked('https://new.site/', { state: 'moved', to: 'https://b.site/' }))],
+    ['another fact is old', { ...findings, stale: findings.stale.map((one) => ({ ...one, name: `${one.name} too` })) }],
+    ['one is dead in place of another', changed({ url: 'https://new.site/' })],
+  ])('that is closed is opened again when %s', async (_what, found) => {
+    const { outcome, changes, issues } = await update(
+      [issue({ state: 'closed', body: issueBody(findings, start) })],
+      found,
+    );
+    expect([outcome, changes]).toEqual(['reopened', [`PATCH ${root}/7`]]);
+    expect(issues).toMatchObject([{ state: 'open', body: issueBody(found, start) }]);
+  });
+
+  test('that is closed forgets what is done, and is opened again when that comes back', async () => {
+    for (const found of [fewer, well]) {
+      const first = await update([issue({ state: 'closed', body: issueBody(findings, start) })], found);
+      expect([first.outcome, first.issues[0]?.state]).toEqual(['updated', 'closed']);
+      await fake?.close();
+      const second = await update(first.issues, found);
+      expect([second.outcome, second.changes]).toEqual([found === well ? 'not needed' : 'unchanged', []]);
+      await fake?.close();
+      const third = await update(second.issues, findings);
+      expect([third.outcome, third.issues[0]?.state]).toEqual(['reopened', 'open']);
+      await fake?.close();
+    }
+  });
+
   test('is closed with a comment when nothing is wrong any more', async () => {
     const { outcome, changes, issues, comments } = await update([issue()], well);
     expect([outcome, changes]).toEqual(['closed', [`POST ${root}/7/comments`, `PATCH ${root}/7`]]);
@@ -112,7 +158,9 @@ describe('the issue', () => {
       stale: [{ name: evil, file: 'docs/a.md', line: 1, what: 'old', ask: [{ name: evil, github: evil }] }],
     };
     const { issues } = await update([], hostile);
-    const outside = (issues[0]?.body ?? '').replace(marker, '').replace(/`[^`]*`|<https:[^>]*>/g, '');
+    const outside = (issues[0]?.body ?? '')
+      .replace(/^(<!-- [\w:, -]+ -->\n){2}/, '')
+      .replace(/`[^`]*`|<https:[^>]*>/g, '');
     expect(outside).not.toMatch(/@|<!--|#1/);
   });
 });

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { GitHub } from '../github/client';
+import { sameText } from '../github/sameText';
 import { type Findings, isAllWell, report } from './report';
+import { readSigns, signsLine, signsOf } from './todo';
 
 /** How the issue is found again: by its label, by this line in its text, and by who wrote it, a program. */
 export const label = 'weekly-care';
@@ -25,7 +27,8 @@ export type Outcome = 'opened' | 'updated' | 'reopened' | 'closed' | 'unchanged'
 
 /**
  * Opens the one issue, writes it anew, or closes it, as the findings ask for. Somebody who closes it is not asked again
- * before something changes.
+ * before there is something to do that it did not tell of. What is done is taken out of a closed one without opening it,
+ * so that it is told again should it come back.
  *
  * @param branch - the branch to whose files the text links.
  * @throws Error when GitHub refuses.
@@ -49,22 +52,30 @@ export async function updateIssue(github: GitHub, findings: Findings, branch: st
     await github.request('POST', issues, issueSchema, { title, body, labels: [label] });
     return 'opened';
   }
-  // GitHub may give lines the ends of Windows.
-  if (issue.body?.replaceAll('\r\n', '\n').trim() === body.trim() && !(isWell && issue.state === 'open'))
-    return 'unchanged';
+  if (issue.state === 'closed') {
+    const [signs, told] = [signsOf(findings), readSigns(issue.body)];
+    if (signs.some((one) => !told.includes(one))) {
+      await change({ state: 'open', body });
+      return 'reopened';
+    }
+    if (signs.length === told.length) return isWell ? 'not needed' : 'unchanged';
+    await change({ body });
+    return 'updated';
+  }
   if (isWell) {
-    if (issue.state === 'closed') return 'not needed';
     await github.request('POST', `${issues}/${issue.number}/comments`, z.unknown(), { body: allWell });
     await change({ state: 'closed', body });
     return 'closed';
   }
-  await change({ state: 'open', body });
-  return issue.state === 'closed' ? 'reopened' : 'updated';
+  if (sameText(issue.body, body)) return 'unchanged';
+  await change({ body });
+  return 'updated';
 }
 
 /** The text of the issue: as much of the report as GitHub takes. */
 export function issueBody(findings: Findings, start: string): string {
-  const written = (most?: number) => `${marker}\n${report(findings, { start, most })}\n`;
+  const head = `${marker}\n${signsLine(signsOf(findings))}`;
+  const written = (most?: number) => `${head}\n\n${report(findings, { start, most })}\n`;
   let body = written();
   for (let most = 256; body.length > longest && most >= 1; most = Math.floor(most / 2)) body = written(most);
   return body;

@@ -2,7 +2,7 @@ import { comparedTarget } from '../../src/plugins/community/shortLinkTarget';
 import type { Trail } from './follow';
 import { recognizerFor } from './recognizers';
 import { verdictOfError } from './sendErrors';
-import type { Verdict } from './verdict';
+import { goneStatuses, type Verdict } from './verdict';
 
 /** Where hosts send those who have not signed in. */
 const signIn = /^\/(login|signin|sign-in|sign_in|session\/new|authwall|i\/flow\/login|v3\/signin|ServiceLogin)\b/;
@@ -11,7 +11,7 @@ const signIn = /^\/(login|signin|sign-in|sign_in|session\/new|authwall|i\/flow\/
 export function judge(start: string, { moves, last }: Trail): Verdict {
   if ('error' in last) return verdictOfError(last.error);
   const { status, body } = last;
-  if (status === 404 || status === 410) return { state: 'dead', reason: `answers ${status}` };
+  if (goneStatuses.includes(status)) return { state: 'dead', reason: `answers ${status}` };
   if (status >= 400) return { state: 'unsure', reason: whyRefused(status) };
   const end = new URL(moves.at(-1)?.to ?? start);
   if (moves.length > 0 && (end.hostname === 'accounts.google.com' || signIn.test(end.pathname))) {

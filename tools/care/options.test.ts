@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Options, readOptions } from './options';
+import { help, type Options, readOptions } from './options';
 
 const siteDir = join(__dirname, '../..');
 const today = '2030-01-31';
@@ -17,24 +18,45 @@ test.each<[args: string[], options: Partial<Options>]>([
 });
 
 test.each([
-  [['--report'], "Option '--report <value>' argument missing"],
+  [['--report'], '--report names no file'],
+  [['--report', '--json', 'care.json'], '--report names no file'],
+  [['--report=--json'], '--report names no file'],
+  [['--report', '-h'], '--report names no file'],
+  [['--report', 'a.md', '--report', 'b.md'], '--report is given twice'],
   [['--report='], '--report names no file'],
   [['--report', 'tools'], '--report tools is a folder: name a file'],
   [['--report', 'nowhere/care.md'], '--report nowhere/care.md is in a folder that is not there'],
-  [['--json'], "Option '--json <value>' argument missing"],
+  [['--json'], '--json names no file'],
+  [['--json', '--issue'], '--json names no file'],
+  [['--json=a', '--json=a'], '--json is given twice'],
   [['--json', ' '], '--json names no file'],
   [['--json', 'docs'], '--json docs is a folder: name a file'],
   [['--json', 'README.md/care.json'], '--json README.md/care.json is in a folder that is not there'],
   [['--report', 'care', '--json', './care'], '--report and --json name the same file'],
-  [['--issue=7'], "Option '--issue' does not take an argument"],
-  [['--issue', 'yes'], "Unexpected argument 'yes'"],
-  [['--issues'], "Unknown option '--issues'"],
+  [['--issue=7'], '--issue takes no value'],
+  [['--issue='], '--issue takes no value'],
+  [['--issue', 'yes'], '"yes" is nothing that can be asked for'],
+  [['--issue', '--issue'], '--issue is given twice'],
+  [['--issues'], '"--issues" is not known'],
   [['--today', '2023-02-29'], '--today 2023-02-29: "2023-02-29" is no day, such as 2030-01-31'],
-  [['--today', 'tomorrow'], '"tomorrow" is no day'],
-  [['--today='], '"" is no day'],
-  [['--help=please'], "Option '-h, --help' does not take an argument"],
-  [['--halp'], "Unknown option '--halp'"],
-  [['help'], "Unexpected argument 'help'"],
+  [['--today', 'tomorrow'], '--today tomorrow: "tomorrow" is no day, such as 2030-01-31'],
+  [['--today='], '--today names no day, such as 2030-01-31'],
+  [['--today', '--issue'], '--today names no day, such as 2030-01-31'],
+  [['--today', today, '--today', today], '--today is given twice'],
+  [['--help=please'], '--help takes no value'],
+  [['-h', '--help'], '--help is given twice'],
+  [['--halp'], '"--halp" is not known'],
+  [['--halp=1'], '"--halp" is not known'],
+  [['-hx'], '"-x" is not known'],
+  [['--constructor'], '"--constructor" is not known'],
+  [['help'], '"help" is nothing that can be asked for'],
 ])('refuses %j', (args, message) => {
-  expect(() => readOptions(args, siteDir, today)).toThrow(message);
+  expect(() => readOptions(args, siteDir, today)).toThrow(new Error(message));
+});
+
+test('the command names every option where it begins', () => {
+  const named = [...help.matchAll(/^ {2}(--\w+)/gm)].map(([, option]) => option);
+  expect(named.length).toBeGreaterThan(1);
+  const text = readFileSync(join(siteDir, 'tools/care.ts'), 'utf8');
+  for (const option of named.filter((one) => one !== '--help')) expect(text).toContain(`[${option}`);
 });

@@ -18,9 +18,14 @@ export type ReportForm = {
 /** How many places of an address are named; a channel may stand on every page. */
 const mostUses = 8;
 
-/** What is to be done. An address of which nothing is known is nothing to do. */
+/** Whether an address asks for nothing to be done. One of which nothing is known does not. */
+export function isFine(state: State): boolean {
+  return state === 'alive' || state === 'unsure';
+}
+
+/** Whether there is nothing to do. */
 export function isAllWell({ checked, stale }: Findings): boolean {
-  return stale.length === 0 && checked.every(({ state }) => state === 'alive' || state === 'unsure');
+  return stale.length === 0 && checked.every(({ state }) => isFine(state));
 }
 
 /** How many addresses are in each state, in words, such as `2 addresses: 1 alive, 1 dead`. */

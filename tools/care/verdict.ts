@@ -9,6 +9,9 @@
  */
 export type State = 'alive' | 'moved' | 'dead' | 'expired' | 'unsure';
 
+/** What a server answers for a page that is gone, rather than out of reach. */
+export const goneStatuses: readonly number[] = [404, 410];
+
 /** A state, and why. */
 export type Verdict = {
   readonly state: State;

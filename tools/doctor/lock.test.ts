@@ -18,8 +18,15 @@ test('a lock file is read by package, with the version at the top first', () => 
   expect(locked.get('@some/two')).toEqual(['3.0.0']);
 });
 
-test('what is no lock file is refused', () => {
-  expect(() => readLock('{"lockfileVersion": 1}')).toThrow('packages');
+test.each([
+  ['{"lockfileVersion": 1}', 'package-lock.json has another form than expected: packages: '],
+  ['{"packages": {"a": {"version": 1}}}', 'package-lock.json has another form than expected: packages.a.version: '],
+  ['[]', 'package-lock.json has another form than expected: the whole: '],
+  ['<<<<<<< HEAD', 'package-lock.json is no JSON'],
+])('what is no lock file is refused, in one sentence: %s', (text, start) => {
+  const said = expect.stringMatching(/^[^\n{[]*$/);
+  expect(() => readLock(text)).toThrow(expect.objectContaining({ message: said }));
+  expect(() => readLock(text)).toThrow(start);
 });
 
 test('what is there in several versions is found, the site’s own first', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readForm } from './form';
 
 const lockFile = z.object({
   packages: z.record(z.string(), z.object({ version: z.string().optional(), dev: z.boolean().optional() })),
@@ -14,7 +15,7 @@ export type Locked = ReadonlyMap<string, readonly string[]>;
  */
 export function readLock(text: string): Locked {
   const locked = new Map<string, string[]>();
-  for (const [path, { version }] of Object.entries(lockFile.parse(JSON.parse(text)).packages)) {
+  for (const [path, { version }] of Object.entries(readForm('package-lock.json', text, lockFile).packages)) {
     const name = path.split('node_modules/').at(-1);
     if (!name || !version) continue;
     const versions = locked.get(name) ?? [];

@@ -14,21 +14,31 @@ const unused = JSON.stringify({
 const known = (severity: string) =>
   JSON.stringify({ vulnerabilities: { one: { name: 'one', severity, range: '<2', isDirect: false } } });
 
+/** What is found instead of nothing; an Error is thrown. */
+type Said = { unused?: string; audit?: string | Error; installed?: string; manifest?: object };
+
 /** Runs it in a small site that has one package. */
-async function run(args: readonly string[], said: { unused?: string; audit?: string; installed?: string } = {}) {
+async function run(args: readonly string[], said: Said = {}) {
   const siteDir = await temporaryFolder();
   const write = async (path: string, content: object) => {
     await mkdir(join(siteDir, path, '..'), { recursive: true });
     await writeFile(join(siteDir, path), JSON.stringify(content));
   };
-  await write('package.json', { engines: { node: '>=20' }, dependencies: { one: '1.0.0' }, devDependencies: {} });
+  const manifest = { engines: { node: '>=20' }, dependencies: { one: '1.0.0' }, devDependencies: {} };
+  await write('package.json', said.manifest ?? manifest);
   await write('package-lock.json', { packages: { 'node_modules/one': { version: '1.0.0' } } });
   await write('node_modules/one/package.json', { version: said.installed ?? '1.0.0' });
   const printed: string[] = [];
   const print = (text: string) => printed.push(text);
   const code = await main(
     { args, siteDir, print, complain: print },
-    { unused: () => said.unused ?? nothingUnused, audit: () => said.audit ?? nothingKnown },
+    {
+      unused: () => said.unused ?? nothingUnused,
+      audit: () => {
+        if (said.audit instanceof Error) throw said.audit;
+        return said.audit ?? nothingKnown;
+      },
+    },
   );
   return { code, text: printed.join('\n') };
 }
@@ -42,13 +52,14 @@ describe('npm run doctor', () => {
     }
   });
 
-  test.each<[said: Parameters<typeof run>[1], code: number, line: string]>([
+  test.each<[said: Said, code: number, line: string]>([
     [{ unused }, 1, 'src/a.ts: nothing uses this file\n  src/a.ts: b: nothing else uses this export'],
     [{ installed: '0.9.0' }, 1, 'one 1.0.0 is locked, 0.9.0 is installed: run npm ci'],
     [{ audit: known('high') }, 1, 'high: one <2, brought by another package'],
     [{ audit: known('low') }, 0, 'low: one <2, brought by another package'],
     [{ audit: '{"message":"405 Method Not Allowed"}' }, 0, 'the registry did not answer (405 Method Not Allowed)'],
     [{ audit: 'npm error network\nmore' }, 0, 'the registry did not answer (npm error network)'],
+    [{ audit: new Error('npm audit did not end') }, 0, 'the registry did not answer (npm audit did not end)'],
   ])('%j', async (said, code, line) => {
     const found = await run([], said);
     expect(found).toEqual({ code, text: expect.stringContaining(line) });
@@ -58,13 +69,22 @@ describe('npm run doctor', () => {
     [['--help'], 0, help],
     [['-h'], 0, help],
     [['--fast'], 2, `"--fast" is not known.\n\n${help}`],
+    [['--help', '-e'], 2, `"-e" is not known.\n\n${help}`],
+    [['-h', 'h'], 2, `"h" is not known.\n\n${help}`],
+    [['-fh'], 2, `"-fh" is not known.\n\n${help}`],
     [['now'], 2, `"now" is not known.\n\n${help}`],
     [['--json=1'], 2, `"--json=1" is not known.\n\n${help}`],
   ])('%j', async (args, code, text) => {
     expect(await run(args)).toEqual({ code, text });
   });
 
-  test('says so when knip fails', async () => {
-    await expect(run([], { unused: 'ERROR: no config' })).rejects.toThrow('ERROR: no config');
+  test.each<[said: Said, message: RegExp]>([
+    [{ unused: 'ERROR: no config' }, /^knip could not do its work: ERROR: no config$/],
+    [{ unused: '' }, /^knip could not do its work: it said nothing$/],
+    [{ unused: '{"issues"' }, /^What knip printed is no JSON$/],
+    [{ unused: '{"files":[]}' }, /^What knip printed has another form than expected: issues: [^{]*$/],
+    [{ manifest: { engines: {} } }, /^package\.json has another form than expected: engines\.node: [^{]*$/],
+  ])('says in one sentence what it cannot read: %j', async (said, message) => {
+    await expect(run([], said)).rejects.toThrow(message);
   });
 });

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import type { Terminal } from '../command';
+import { readForm } from './form';
 import { notAsLocked, readLock, several } from './lock';
+import { type Programs, programs } from './programs';
 import { type Advisories, readAdvisories, readUnused } from './reports';
 
 /** What `npm run doctor` can be told. */
@@ -27,52 +27,29 @@ const pillars = ['@docusaurus/core', 'react', 'preact', 'typescript', '@biomejs/
 /** How many lines a list has before the rest is counted. */
 const longest = 15;
 
-type Programs = {
-  /** What knip prints as JSON. */
-  readonly unused: (siteDir: string) => string;
-  /** What npm's audit prints as JSON. */
-  readonly audit: (siteDir: string) => string;
-};
-
-const run = (siteDir: string, program: string, ...args: readonly string[]) => {
-  const { stdout, stderr, error } = spawnSync(program, args, { cwd: siteDir, encoding: 'utf8' });
-  if (error) throw error;
-  return stdout.trim() || stderr;
-};
-
-const programs: Programs = {
-  unused: (siteDir) => run(siteDir, join(siteDir, 'node_modules/.bin/knip'), '--reporter', 'json'),
-  audit: (siteDir) => run(siteDir, 'npm', 'audit', '--json'),
-};
-
 /**
  * Looks through the site's packages.
  *
  * @returns the exit code.
+ * @throws Error, one sentence, when a file or what a program printed cannot be understood.
  */
-export async function main({ args, siteDir, print, complain }: Terminal, ask = programs): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { help: { type: 'boolean', short: 'h' } },
-    allowPositionals: true,
-    strict: false,
-  });
-  const [wrong] = [...Object.keys(values).filter((name) => name !== 'help'), ...positionals];
+export async function main({ args, siteDir, print, complain }: Terminal, ask: Programs = programs): Promise<number> {
+  const wrong = args.find((one) => one !== '--help' && one !== '-h');
   if (wrong !== undefined) {
-    complain(`"${args.find((one) => one.includes(wrong))}" is not known.\n\n${help}`);
+    complain(`"${wrong}" is not known.\n\n${help}`);
     return 2;
   }
-  if (values.help) {
+  if (args.length > 0) {
     print(help);
     return 0;
   }
   const read = (name: string) => readFileSync(join(siteDir, name), 'utf8');
-  const { engines, dependencies, devDependencies } = manifest.parse(JSON.parse(read('package.json')));
+  const { engines, dependencies, devDependencies } = readForm('package.json', read('package.json'), manifest);
   const own = Object.keys({ ...dependencies, ...devDependencies });
   const locked = readLock(read('package-lock.json'));
   const twice = several(locked, own);
   const unused = readUnused(ask.unused(siteDir));
-  const advisories = readAdvisories(ask.audit(siteDir));
+  const advisories = readAdvisories(() => ask.audit(siteDir));
   const wrongVersions = notAsLocked(locked, own, (name) => versionOf(siteDir, name));
   const ownTwice = twice.filter(({ isOwn }) => isOwn);
 

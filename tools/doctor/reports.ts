@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readForm } from './form';
 
 const named = z.array(z.looseObject({ name: z.string() }));
 
@@ -24,13 +25,8 @@ const words: Readonly<Record<string, string>> = {
  * @throws Error when it is something else.
  */
 export function readUnused(text: string): string[] {
-  let report: unknown;
-  try {
-    report = JSON.parse(text);
-  } catch {
-    throw new Error(`knip could not do its work: ${text.trim()}`);
-  }
-  const { issues } = z.object({ issues: z.array(finding) }).parse(report);
+  if (!/^\s*\{/.test(text)) throw new Error(`knip could not do its work: ${text.trim() || 'it said nothing'}`);
+  const { issues } = readForm('What knip printed', text, z.object({ issues: z.array(finding) }));
   return issues.flatMap(({ file, ...kinds }) =>
     Object.entries(kinds).flatMap(([kind, found]) => {
       const list = named.safeParse(Array.isArray(found) ? found.flat() : []);
@@ -57,8 +53,18 @@ export type Advisories =
   /** Why nothing is known. */
   | { readonly unknown: string };
 
-/** Reads what `npm audit --json` prints; a registry that does not answer is no mistake of the site. */
-export function readAdvisories(text: string): Advisories {
+/**
+ * Reads what `npm audit --json` prints; a registry that does not answer is no mistake of the site.
+ *
+ * @param ask - returns it; may throw.
+ */
+export function readAdvisories(ask: () => string): Advisories {
+  let text: string;
+  try {
+    text = ask();
+  } catch (error) {
+    return { unknown: error instanceof Error ? error.message : String(error) };
+  }
   try {
     const read = audit.parse(JSON.parse(text));
     if ('message' in read) return { unknown: read.message };

@@ -25,14 +25,16 @@ describe('settings', () => {
       { ...env, GITHUB_REPOSITORY: 'a/b/c' },
       'GITHUB_REPOSITORY is not owner/name',
     ],
+    ['an empty token', { ...env, GITHUB_TOKEN: '' }, 'GITHUB_TOKEN is no token'],
+    ['a token with a line break', { ...env, GITHUB_TOKEN: 'sec\nret' }, 'GITHUB_TOKEN is no token'],
+    ['a token with a line break at its end', { ...env, GITHUB_TOKEN: 'secret\n' }, 'GITHUB_TOKEN is no token'],
+    ['a token that no header can hold', { ...env, GITHUB_TOKEN: 'sécret☃' }, 'GITHUB_TOKEN is no token'],
+    ['an address that is none', { ...env, GITHUB_API_URL: 'nowhere' }, 'GITHUB_API_URL is no address'],
+    ['an address of another kind', { ...env, GITHUB_API_URL: 'file:///etc' }, 'GITHUB_API_URL is no address'],
   ])('are refused: %s', (_what, wrong, ...messages) => {
-    expect(() => gitHub(wrong)).toThrow(messages.join('\n'));
-  });
-
-  test('an address that is none is refused, without the token in the message', () => {
-    const read = () => gitHub({ ...env, GITHUB_API_URL: 'nowhere' });
-    expect(read).toThrow(/^GITHUB_API_URL /);
-    expect(read).not.toThrow(/secret/);
+    const read = () => gitHub(wrong);
+    expect(read).toThrow(new Error(messages.join('\n')));
+    expect(read).not.toThrow(/ret/);
   });
 
   test('name the repository', () => {
@@ -67,6 +69,31 @@ describe('a client', () => {
     ['has another form', issues, 'GET /repos/sample/community/issues was answered with'],
   ])('tells of what %s', async (_what, path, message) => {
     await expect(gitHub(fake.env).request('GET', path, issue)).rejects.toThrow(message);
+  });
+
+  test.each([
+    ['HTML', '<!doctype html>'],
+    ['nothing', ''],
+  ])('tells of an answer that is %s', async (_what, text) => {
+    fake.failures.set(`GET ${issues}`, [200, text]);
+    const asked = gitHub(fake.env).request('GET', issues, z.unknown());
+    await expect(asked).rejects.toThrow(new Error(`GET ${issues} was answered 200 with no JSON`));
+  });
+
+  test('tells that nobody answers', async () => {
+    await fake.close();
+    const asked = gitHub(fake.env).request('GET', issues, z.unknown());
+    await expect(asked).rejects.toThrow(new Error(`GET ${issues} could not be asked: ECONNREFUSED`));
+  });
+
+  test('tells why an address cannot be asked', async () => {
+    const asked = gitHub({ ...env, GITHUB_API_URL: 'http://127.0.0.1:1' }).request('GET', issues, z.unknown());
+    await expect(asked).rejects.toThrow(new Error(`GET ${issues} could not be asked: bad port`));
+  });
+
+  test('asks below an address that ends with a slash', async () => {
+    await gitHub({ ...fake.env, GITHUB_API_URL: `${fake.env.GITHUB_API_URL}/` }).list(issues, issue);
+    expect(fake.requests.map(({ path }) => path)).toEqual([`${issues}?per_page=100&page=1`]);
   });
 
   test('tells of a wrong token, and not the token', async () => {

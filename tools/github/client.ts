@@ -22,9 +22,12 @@ export type GitHub = {
 };
 
 const settings = z.object({
-  GITHUB_TOKEN: z.string('is not set: a token that may do what is asked').min(1),
+  GITHUB_TOKEN: z.string('is not set: a token that may do what is asked').regex(/^[!-~]+$/, 'is no token'),
   GITHUB_REPOSITORY: z.string('is not set: owner/name').regex(/^[\w.-]+\/[\w.-]+$/, 'is not owner/name'),
-  GITHUB_API_URL: z.url().default('https://api.github.com'),
+  GITHUB_API_URL: z
+    .url({ protocol: /^https?$/, error: 'is no address' })
+    .default('https://api.github.com')
+    .transform((root) => root.replace(/\/+$/, '')),
 });
 
 /**
@@ -41,7 +44,8 @@ export function gitHub(env: NodeJS.ProcessEnv): GitHub {
   const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository, GITHUB_API_URL: root } = read.data;
 
   const request: GitHub['request'] = async (method, path, shape, body) => {
-    const response = await fetch(`${root}${path}`, {
+    const named = `${method} ${path}`;
+    const { ok, status, text } = await answered(`${root}${path}`, {
       method,
       headers: {
         accept: 'application/vnd.github+json',
@@ -50,11 +54,12 @@ export function gitHub(env: NodeJS.ProcessEnv): GitHub {
       },
       body: body && JSON.stringify(body),
       signal: AbortSignal.timeout(30_000),
+    }).catch((error: unknown) => {
+      throw new Error(`${named} could not be asked: ${whyNot(error)}`);
     });
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${text.slice(0, 300)}`);
-    const answer = shape.safeParse(JSON.parse(text));
-    if (!answer.success) throw new Error(`${method} ${path} was answered with ${z.prettifyError(answer.error)}`);
+    if (!ok) throw new Error(`${named} was answered ${status}: ${text.slice(0, 300)}`);
+    const answer = shape.safeParse(parsed(text, `${named} was answered ${status} with no JSON`));
+    if (!answer.success) throw new Error(`${named} was answered with ${z.prettifyError(answer.error)}`);
     return answer.data;
   };
 
@@ -74,4 +79,27 @@ export function gitHub(env: NodeJS.ProcessEnv): GitHub {
   };
 
   return { repository, request, list };
+}
+
+/** Asks, and reads the answer to its end. */
+async function answered(url: string, init: RequestInit) {
+  const response = await fetch(url, init);
+  return { ok: response.ok, status: response.status, text: await response.text() };
+}
+
+/** Why there was no answer: the code that Node.js gives what went wrong, such as `ECONNREFUSED`, else its words. */
+function whyNot(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message;
+}
+
+/** @throws Error with these words when a text is no JSON. */
+function parsed(text: string, otherwise: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(otherwise);
+  }
 }
