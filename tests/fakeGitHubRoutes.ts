@@ -102,7 +102,6 @@ export function fakeRoutes(repository: string, { issues, comments, pulls }: Fake
       },
     ],
     ['GET', /^\/pulls$/, ({ query }) => [200, page(query, pulls.filter(isIn(query.get('state'))).map(pullView))]],
-    ['GET', /^\/pulls\/(\d+)$/, ({ parameters: [id] }) => found(numbered(pulls, id), pullView)],
   ];
 
   return (method: string, path: string, query: URLSearchParams, sent: Sent): Reply => {

@@ -2,14 +2,19 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parse, parseDocument } from 'yaml';
 import { addressesFile, dataFiles } from '../src/plugins/community/read';
+import { weekdays } from '../src/plugins/community/schema/group';
+
+type Entry = string | { readonly person: string };
 
 /** A group's file with the facts that a pull request of the tests changes. */
 export type GroupFile = {
   /** From the site's root. */
   readonly file: string;
-  readonly name: string;
-  readonly leads: readonly string[];
-  readonly members: readonly string[];
+  /** What the summary calls the group. */
+  readonly title: string;
+  readonly leads: readonly Entry[];
+  readonly members: readonly Entry[];
+  readonly emeritus: readonly Entry[];
   readonly meetings: readonly { readonly day: string | null }[];
 };
 
@@ -23,27 +28,29 @@ function texts(site: string, folder: string, endings: RegExp): Map<string, strin
   return new Map(files.toSorted().map((file) => [join(folder, file), readFileSync(join(site, folder, file), 'utf8')]));
 }
 
-/** The open SIGs of a site, in the order of their files. */
-export function openSigs(site: string): GroupFile[] {
-  return [...texts(site, 'docs/sigs', /\.md$/)].flatMap(([file, text]) => {
-    const facts = parse(fence.exec(text)?.[1] ?? '') as Record<string, unknown> | null;
-    if (facts?.status !== 'open') return [];
-    const key = (one: string | { person: string }) => (typeof one === 'string' ? one : one.person);
-    const keys = (list: unknown) => (Array.isArray(list) ? list : []).map(key);
-    return [
-      {
-        file,
-        name: String(facts.name),
-        leads: keys(facts.leads),
-        members: keys(facts.members),
-        meetings: Array.isArray(facts.meetings) ? facts.meetings : [],
-      },
-    ];
-  });
+/** The open groups of a site that have leads: SIGs, then working groups, in the order of their files. */
+export function openGroups(site: string): GroupFile[] {
+  return (['sigs', 'working-groups'] as const).flatMap((folder) =>
+    [...texts(site, `docs/${folder}`, /\.md$/)].flatMap(([file, text]) => {
+      const facts = parse(fence.exec(text)?.[1] ?? '') as Record<string, unknown> | null;
+      if (facts?.status !== 'open') return [];
+      const list = <One>(value: unknown): readonly One[] => (Array.isArray(value) ? value : []);
+      return [
+        {
+          file,
+          title: `${folder === 'sigs' ? 'SIG' : 'Working group'} ${facts.name}`,
+          leads: list<Entry>(facts.leads),
+          members: list<Entry>(facts.members),
+          emeritus: list<Entry>(facts.emeritus),
+          meetings: list<{ day: string | null }>(facts.meetings),
+        },
+      ];
+    }),
+  );
 }
 
 /** Keys of the people of a site whose handle is known. */
-export function handlesOf(site: string): ReadonlySet<string> {
+function handlesOf(site: string): ReadonlySet<string> {
   const people = parse(readFileSync(join(site, dataFiles.people), 'utf8')) as Record<
     string,
     { github?: string | null }
@@ -51,12 +58,91 @@ export function handlesOf(site: string): ReadonlySet<string> {
   return new Set(Object.keys(people).filter((key) => people[key]?.github !== null));
 }
 
-/** Changes a fact in the front matter of a page; the rest of the file stays as it is, but for the form of its YAML. */
-export function setFact(site: string, file: string, path: readonly (string | number)[], value: unknown): void {
+/** Changes facts in the front matter of a page; the rest of the file stays as it is, but for the form of its YAML. */
+function changeFacts(site: string, file: string, facts: Readonly<Record<string, unknown>>): void {
   const [, frontMatter = '', body = ''] = fence.exec(readFileSync(join(site, file), 'utf8')) ?? [];
   const document = parseDocument(frontMatter);
-  document.setIn(path, value);
+  for (const [name, value] of Object.entries(facts)) {
+    if (value === undefined) document.delete(name);
+    else document.set(name, document.createNode(value));
+  }
   writeFileSync(join(site, file), `---\n${document.toString({ lineWidth: 0 })}---\n${body}`);
+}
+
+const keyOf = (entry: Entry) => (typeof entry === 'string' ? entry : entry.person);
+
+/** Who leads a group: `before` is left out where nobody is replaced. */
+export type HandOver = { readonly group: GroupFile; readonly before?: string; readonly after: string };
+
+/**
+ * A hand-over that a site allows: of the first open group that somebody with a handle leads, to a member, or else to
+ * anybody. Where no group has such a lead, the first open one gets one more.
+ *
+ * @throws Error when no group is open, or nobody is there to lead it.
+ */
+export function possibleHandOver(site: string): HandOver {
+  const handles = handlesOf(site);
+  const leadOf = ({ leads }: GroupFile) => leads.map(keyOf).find((key) => handles.has(key));
+  const groups = openGroups(site);
+  const group = groups.find(leadOf) ?? groups[0];
+  if (!group) throw new Error('no group is open');
+  const leads = new Set(group.leads.map(keyOf));
+  const after = [...group.members.map(keyOf), ...handles].find((key) => handles.has(key) && !leads.has(key));
+  if (after === undefined) throw new Error(`nobody with a handle could lead ${group.title}`);
+  const before = leadOf(group);
+  return before === undefined ? { group, after } : { group, before, after };
+}
+
+/**
+ * Hands a group over as the guide says: who led it becomes emeritus, so that nobody is left without a page that names
+ * them; who follows is not a member, nor emeritus, as well.
+ *
+ * @returns the place of the new lead in the list.
+ */
+export function handOver(site: string, { group, before, after }: HandOver): number {
+  const others = (all: readonly Entry[]) => all.filter((entry) => keyOf(entry) !== after);
+  const place = Math.max(
+    0,
+    group.leads.findIndex((entry) => keyOf(entry) === before),
+  );
+  changeFacts(site, group.file, {
+    leads: group.leads.toSpliced(place, before === undefined ? 0 : 1, after),
+    vacant: undefined,
+    members: others(group.members),
+    emeritus: [...others(group.emeritus), ...(before === undefined ? [] : [before])],
+  });
+  return place;
+}
+
+/** On which day a group meets: `before` is left out where the meeting is new. */
+export type MeetingMove = { readonly group: GroupFile; readonly before?: string; readonly after: string };
+
+/**
+ * A meeting that a site allows to move: the first one whose day is stated. Where there is none, the first open group
+ * gets a new one.
+ *
+ * @throws Error when no group is open.
+ */
+export function possibleMove(site: string): MeetingMove {
+  const groups = openGroups(site);
+  const dayOf = ({ meetings }: GroupFile) => meetings.find(({ day }) => day)?.day ?? undefined;
+  const group = groups.find(dayOf) ?? groups[0];
+  if (!group) throw new Error('no group is open');
+  const days = new Set(group.meetings.map(({ day }) => day));
+  const after = weekdays.find((day) => !days.has(day));
+  if (after === undefined) throw new Error(`${group.title} meets every day`);
+  const before = dayOf(group);
+  return before === undefined ? { group, after } : { group, before, after };
+}
+
+const unstated = { part_of_day: null, start: null, end: null, time_zone: null, cadence: null, room: null };
+
+/** Moves a meeting to another day, so that the date of its first one is no longer known; or adds a meeting. */
+export function moveMeeting(site: string, { group, before, after }: MeetingMove): void {
+  const on = { day: after, first_date: null };
+  const place = before === undefined ? group.meetings.length : group.meetings.findIndex(({ day }) => day === before);
+  const meetings = group.meetings.toSpliced(place, 1, { ...unstated, ...group.meetings[place], ...on });
+  changeFacts(site, group.file, { meetings });
 }
 
 /** A page that may move: where it is, and the address that it has. */

@@ -50,6 +50,8 @@ describe('where an address leads', () => {
     ['/old#lead', '/roles#lead'],
     ['/old#member', '/sigs/network#scope'],
     ['/old#nothing', undefined],
+    ['/old#constructor', undefined],
+    ['/old#__proto__', undefined],
     ['/older#lead', '/roles#lead'],
     ['/paper', '/sigs/network#doc-paper'],
     ['/paper#anything', '/sigs/network#doc-paper'],

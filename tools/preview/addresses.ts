@@ -52,8 +52,9 @@ export function answerOf({ pages, leading }: BuiltSite, address: string): string
     }
     const target = leading.get(here);
     if (!target) return isOfOtherSite(end) ? end : undefined;
-    const to = id === undefined ? target.to : (target.anchors[id] ?? target.to);
-    const keepsId = id !== undefined && !to.includes('#') && !isOfOtherSite(to) && target.anchors[id] === undefined;
+    const other = id !== undefined && Object.hasOwn(target.anchors, id) ? target.anchors[id] : undefined;
+    const to = other ?? target.to;
+    const keepsId = id !== undefined && other === undefined && !to.includes('#') && !isOfOtherSite(to);
     isSaid = to.includes('#');
     end = keepsId ? `${to}#${id}` : to;
   }

@@ -1,7 +1,7 @@
 import { budgetOf } from '../measure/budgets';
 import { mainScript, pageFiles, sentBytes, total, type WeighedSite, weightOf } from '../measure/weights';
 import { code, type Entry, grouped } from './markdown';
-import { addressOf } from './site';
+import { addressOf, withFile } from './site';
 
 /** What a site weighs, in bytes as readers get them. */
 export type Bytes = {
@@ -11,11 +11,17 @@ export type Bytes = {
   readonly pages: ReadonlyMap<string, number>;
 };
 
-/** Weighs every page of a built site. */
-export function weigh(site: WeighedSite): Bytes {
+/**
+ * Weighs every page of a built site.
+ *
+ * @param name - what its folder is called in messages.
+ * @throws NoSite with a sentence that names the page, when a page or what it loads cannot be read.
+ */
+export function weigh(site: WeighedSite, name: string): Bytes {
+  const bytesOf = (page: string) => withFile(name, page, () => total(weightOf(site, page)));
   return {
     main: sentBytes(site, mainScript(site)),
-    pages: new Map(pageFiles(site).map((page) => [page, total(weightOf(site, page))])),
+    pages: new Map(pageFiles(site).map((page) => [page, bytesOf(page)])),
   };
 }
 

@@ -56,6 +56,11 @@ test('where short links lead, as the build writes them', () => {
   }
 });
 
+test.each(['{', '1', '{"a": 1}', '[]'])('headings that lead elsewhere are not as the build writes them: %s', (data) => {
+  const html = `<p>Now at <a href="/a" data-anchors="${data.replaceAll('"', '&quot;')}">A</a>.</p><script>location.replace()`;
+  expect(() => leadingOf(html, '/')).toThrow(new Error('data-anchors are no JSON of addresses by id'));
+});
+
 test('pages that lead nowhere', () => {
   expect(leadingOf('<p>This is <a href="/x">a link</a>.</p>', '/')).toBeUndefined();
   expect(leadingOf('', '/')).toBeUndefined();

@@ -1,3 +1,5 @@
+import * as z from 'zod';
+
 /*
  * What the summary reads from built pages, which the site's own build wrote: no parser is needed for them.
  */
@@ -48,15 +50,26 @@ export function movedHeadingsOf(html: string, baseUrl: string, address: string):
  *
  * @param baseUrl - starts and ends with a slash.
  * @returns `undefined` for a page that leads nowhere.
+ * @throws Error when the headings that lead another way are not written as the build writes them.
  */
 export function leadingOf(html: string, baseUrl: string): Leading | undefined {
   const [, href, data = '{}'] = /<p>[^<]*<a href="([^"]*)"(?: data-anchors="([^"]*)")?>/.exec(html) ?? [];
   if (href === undefined || !html.includes('location.replace(')) return undefined;
-  const anchors = Object.entries(JSON.parse(plain(data)) as Record<string, string>);
+  const anchors = Object.entries(anchorsOf(plain(data)));
   return {
     to: inSite(plain(href), baseUrl),
     anchors: Object.fromEntries(anchors.map(([id, to]) => [id, inSite(to, baseUrl)])),
   };
+}
+
+const anchorsShape = z.record(z.string(), z.string());
+
+function anchorsOf(json: string): Readonly<Record<string, string>> {
+  try {
+    return anchorsShape.parse(JSON.parse(json));
+  } catch {
+    throw new Error('data-anchors are no JSON of addresses by id');
+  }
 }
 
 /** The base path that a page was built for: starts and ends with a slash. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { removeTemporaryFolders, temporaryFolder } from '../new/testing';
@@ -56,9 +56,12 @@ describe('npm run preview:summary', () => {
   test.each<[args: string[], why: string]>([
     [[], '--before is given the folder of one built site.'],
     [['--before', 'before'], '--after is given the folder of one built site.'],
+    [['--before', 'before', '--before', 'after', '--after', 'after'], '--before is given twice.'],
+    [['--before', '--after', 'after'], '--before is given the folder of one built site.'],
+    [[...both, '--out', 'before'], '--out before is a folder: name a file.'],
     [
-      ['--before', 'before', '--before', 'after', '--after', 'after'],
-      '--before is given the folder of one built site.',
+      [...both, '--out', 'before/index.html/a/b.md'],
+      '--out before/index.html/a/b.md is below a file, not below a folder.',
     ],
     [['--before', '', '--after', 'after'], '--before is given the folder of one built site.'],
     [[...both, '--out'], '--out is given the name of one file.'],
@@ -66,6 +69,7 @@ describe('npm run preview:summary', () => {
     [[...both, '--fast'], '"--fast" is not known.'],
     [['--before', 'before', '--after', 'nowhere'], 'nowhere is not a folder.'],
     [['--before', 'before/index.html', '--after', 'after'], 'before/index.html is not a folder.'],
+    [['--before', 'before/index.html/a', '--after', 'after'], 'before/index.html/a is not a folder.'],
     [
       ['--before', 'before', '--after', 'after/assets'],
       'after/assets is not a built site: it has no api/v1/index.json or no index.html.',
@@ -78,7 +82,42 @@ describe('npm run preview:summary', () => {
     expect(await run(await sites(), ...args)).toEqual({ code: 2, said: [], complaints: [`${why}\n\n${help}`] });
   });
 
-  test('--help shows the usage', async () => {
-    expect(await run('/nowhere', '--help')).toEqual({ code: 0, said: [help], complaints: [] });
+  test('--out is looked at before any work is done', async () => {
+    const siteDir = await sites();
+    const { code, complaints } = await run(siteDir, '--before', 'nowhere', '--after', 'after', '--out', 'before');
+    expect([code, complaints]).toEqual([2, [`--out before is a folder: name a file.\n\n${help}`]]);
+  });
+
+  test.each<[what: string, files: Readonly<Record<string, string>>, why: RegExp]>([
+    [
+      'a page that loads what is missing',
+      { 'sigs.html': builtFiles['sigs.html'].replace('<script', '<img src="/img/none.png"><script') },
+      /^after is not a built site: sigs\.html: \/.*\/after\/img\/none\.png is missing\n/,
+    ],
+    [
+      'a page with a picture that is none',
+      { 'sigs.html': builtFiles['sigs.html'].replace('<script', '<img alt=""><script') },
+      /^after is not a built site: sigs\.html: <img alt=""> has no src\n/,
+    ],
+    [
+      'headings of a redirect that cannot be read',
+      { 'old.html': builtFiles['old.html'].replace('href="/sigs"', 'href="/sigs" data-anchors="{"') },
+      /^after is not a built site: old\.html: data-anchors are no JSON of addresses by id\n/,
+    ],
+  ])('%s is told with the name of the file', async (_what, files, why) => {
+    const { code, said, complaints } = await run(await sites(files), ...both);
+    expect([code, said]).toEqual([2, []]);
+    expect(complaints).toEqual([expect.stringMatching(why)]);
+  });
+
+  test('a site without its script is told', async () => {
+    const siteDir = await sites();
+    await rm(join(siteDir, 'after/assets/js'), { recursive: true });
+    const why = 'after is not a built site: it has no assets/js/main.*.js.';
+    expect(await run(siteDir, ...both)).toEqual({ code: 2, said: [], complaints: [`${why}\n\n${help}`] });
+  });
+
+  test.each(['--help', '-h'])('%s shows the usage', async (option) => {
+    expect(await run('/nowhere', option)).toEqual({ code: 0, said: [help], complaints: [] });
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Terminal } from '../command';
@@ -26,14 +26,17 @@ export async function main({ args, siteDir, print, complain }: Terminal): Promis
   const [before, after] = [resolve(siteDir, options.before), resolve(siteDir, options.after)];
   if (existsSync(before) && existsSync(after) && realpathSync(before) === realpathSync(after))
     return refuse(`${options.before} and ${options.after} are the same folder: there is nothing to compare.`);
+  const out = options.out === undefined ? undefined : resolve(siteDir, options.out);
+  const why = out === undefined ? undefined : whyUnwritable(out);
+  if (why !== undefined) return refuse(`--out ${options.out} ${why}.`);
   try {
     const sites = [await readBuiltSite(before, options.before), await readBuiltSite(after, options.after)] as const;
-    const text = summary(...sites, { before: weigh(sites[0]), after: weigh(sites[1]) });
-    if (options.out === undefined) {
+    const bytes = { before: weigh(sites[0], options.before), after: weigh(sites[1], options.after) };
+    const text = summary(...sites, bytes);
+    if (out === undefined) {
       print(text.trimEnd());
       return 0;
     }
-    const out = resolve(siteDir, options.out);
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, text);
     print(`written  ${options.out}`);
@@ -42,4 +45,12 @@ export async function main({ args, siteDir, print, complain }: Terminal): Promis
     if (error instanceof NoSite) return refuse(error.message);
     throw error;
   }
+}
+
+/** Why no file can be written at a path, before any work is done for it; folders above it may be missing. */
+function whyUnwritable(path: string): string | undefined {
+  if (existsSync(path) && statSync(path).isDirectory()) return 'is a folder: name a file';
+  let above = dirname(path);
+  while (!existsSync(above) && above !== dirname(above)) above = dirname(above);
+  return statSync(above).isDirectory() ? undefined : 'is below a file, not below a folder';
 }

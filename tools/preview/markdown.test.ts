@@ -13,6 +13,7 @@ describe('words', () => {
     ['张海立', '张海立'],
     ['Thursday 15:00–16:00, Asia/Shanghai', 'Thursday 15:00–16:00, Asia/Shanghai'],
     ['déadbeef is no commit, nor is p0a1b2c3x', 'déadbeef is no commit, nor is p0a1b2c3x'],
+    ['a & b', 'a & b'],
     ['CI/CD (with Jenkins) & more: 5 % off', 'CI/CD (with Jenkins) & more: 5 % off'],
   ])('%s stays', (text, written) => {
     expect(words(text)).toBe(written);
@@ -28,6 +29,8 @@ describe('words', () => {
     [':tada: a:100:', '`:tada:` `a:100:`'],
     ['<img src=x>', '`<img` `src=x>`'],
     ['&lt;b&gt;', '`&lt;b&gt;`'],
+    ['& b &', '`&` b `&`'],
+    ['&', '`&`'],
     ['![a](b)', '`![a](b)`'],
     ['**a** _b_ ~c~', '`**a**` `_b_` `~c~`'],
     ['a`b`', "`a'b'`"],
@@ -72,11 +75,15 @@ function nodesOf(markdown: string): Nodes[] {
 
 const allowed = new Set(['root', 'heading', 'paragraph', 'list', 'listItem', 'strong', 'inlineCode', 'text']);
 
+/** What calls somebody, leads elsewhere, or begins an entity, an emoji, an issue or a commit. */
+const acting = /[@#<>[\]`|\\]|:\/\/|www\.|(?<! )&|&(?! )|:[\w+-]+:|\bgh-\d|\b[0-9a-f]{7,}\b/i;
+
 /** What a text holds besides headings, lists, bold words and code, and what could call somebody. */
 function foreign(markdown: string): string[] {
   return nodesOf(markdown).flatMap((node) => {
     if (!allowed.has(node.type)) return [node.type];
-    return node.type === 'text' && /[@#<>[\]`|\\]|:\/\/|www\./.test(node.value) ? [node.value] : [];
+    if (node.type === 'list' && node.ordered) return ['a numbered list'];
+    return node.type === 'text' && acting.test(node.value) ? [node.value] : [];
   });
 }
 
@@ -104,6 +111,16 @@ describe('a text that is written anew', () => {
     ['a fence', '```\n@ana\n```', "`'`\n`@ana`\n`'`"],
     ['code over two lines', '`a\n@ana `b`', "`'a`\n`@ana` `b`"],
     ['an empty bold', '****\n**  **', '`****`'],
+    ['a link around an empty code', 'Approved: https:``//evil.example/login', 'Approved: https: //evil.example/login'],
+    ['a link around a code of space', 'https:` `//evil.example', 'https: //evil.example'],
+    ['a link around an empty bold', 'https:** **//evil.example', 'https: //evil.example'],
+    ['a link around a bold of an empty code', 'https:**``**//evil.example', 'https: //evil.example'],
+    ['a bare link around an empty code', 'www``.evil.example', 'www .evil.example'],
+    ['a mention around an empty code', '&``commat;kubesphere/admins', '`&` commat;kubesphere/admins'],
+    ['an issue around an empty code', '&``num;12 GH``-12', '`&` num;12 GH -12'],
+    ['a commit around an empty code', 'abc12``34567', 'abc12 34567'],
+    ['a numbered list around an empty code', '1``. x', '1 . x'],
+    ['a sign that comes to the end', 'a & ``', 'a `&`'],
     ['a line below words', 'a\n---\n===', 'a\n`---`\n`===`'],
     ['other line ends', 'a\r@ana\u2028#1', 'a\n`@ana`\n`#1`'],
     ['a heading of the first level', '# Approved', '`#` Approved'],
@@ -143,6 +160,9 @@ describe('a text that is written anew', () => {
     '\u2028',
     'x@e.example',
     ':a:',
+    // Halves of what means something.
+    ...['https:', '//e.example', 'www', '.e.example', '&', 'commat;', 'num;12', 'GH', '-1', 'abc12', '34567'],
+    ...['1', '. x', '** **', '` `', '**``**', ':', 'tada'],
   );
 
   test('holds nothing but headings, lists, bold words and code, whatever went in', () => {

@@ -32,11 +32,12 @@ const meaningful = new RegExp(
 
 /** A text as plain words; a word that would mean something to Markdown or to GitHub is written as code. */
 export function words(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .split(' ')
-    .map((word) => (word === '' || word === '&' || (harmless.test(word) && !meaningful.test(word)) ? word : code(word)))
-    .join(' ');
+  const all = text.replace(/\s+/g, ' ').split(' ');
+  // With a space on each side it begins no entity, such as `&commat;`.
+  const isApart = (index: number) => index > 0 && index < all.length - 1;
+  const isPlain = (word: string, index: number) =>
+    word === '' || (word === '&' && isApart(index)) || (harmless.test(word) && !meaningful.test(word));
+  return all.map((word, index) => (isPlain(word, index) ? word : code(word))).join(' ');
 }
 
 /** Bold words. */
@@ -86,18 +87,25 @@ export function counted(number: number, one: string, many = `${one}s`): string {
 const piece = /\*\*((?:[^*`]|`[^`]*`)+)\*\*|`([^`]*)`/g;
 
 /**
- * The same Markdown written anew from nothing but its words, so that whoever wrote it can neither call people, nor show
- * a picture, a link or HTML. What this command writes itself comes out as it went in.
+ * The same Markdown written anew from its headings, lists, bold words, code and words alone, so that whoever wrote it can
+ * neither call people, nor show a picture, a link or HTML. What this command writes itself comes out as it went in, and so
+ * does what this returned.
  */
 export function neutral(markdown: string): string {
   return markdown
     .split(/\r\n|[\r\n\u2028\u2029]/)
     .map((line) => {
       const [, start = '', rest = ''] = /^(#{2,4} | {0,2}- |)(.*)$/su.exec(line) ?? [];
-      const written = neutralLine(rest).replace(/ +/g, ' ').trim();
+      const written = settled(rest);
       return written === '' ? '' : start + written;
     })
     .join('\n');
+}
+
+/** A line written anew until that changes nothing: what stood apart may have come to the end of the line. */
+function settled(line: string): string {
+  const written = neutralLine(line).replace(/ +/g, ' ').trim();
+  return written === line ? line : settled(written);
 }
 
 function neutralLine(line: string): string {
@@ -107,7 +115,8 @@ function neutralLine(line: string): string {
     const [all, inBold, inCode = ''] = match;
     written += words(line.slice(end, match.index));
     const boldWords = neutralLine(inBold ?? '').trim();
-    written += boldWords === '' ? code(inCode) : `**${boldWords}**`;
+    // Words are judged one by one: what is left out keeps its neighbors apart.
+    written += (boldWords === '' ? code(inCode) : `**${boldWords}**`) || ' ';
     end = match.index + all.length;
   }
   // Two codes side by side would be one.

@@ -30,6 +30,33 @@ test.each<[what: string, before: MeetingFacts[], after: MeetingFacts[], lines: s
     ['First meeting of the series: not stated → 2024-01-05', 'Meeting room: not stated → `https://r.example`'],
   ],
   [
+    'one more of the same time',
+    [{ ...friday, room: 'https://a.example' }],
+    [
+      { ...friday, room: 'https://a.example' },
+      { ...friday, room: 'https://b.example' },
+    ],
+    ['New meeting: Friday in the morning'],
+  ],
+  [
+    'the first of two of the same time',
+    [
+      { ...friday, room: 'https://a.example' },
+      { ...friday, room: 'https://b.example' },
+    ],
+    [
+      { ...friday, room: 'https://b.example' },
+      { ...friday, room: 'https://c.example' },
+    ],
+    ['Meeting room: `https://a.example` → `https://c.example`'],
+  ],
+  [
+    'one of two without a time',
+    [meeting({ room: 'https://a.example' }), meeting()],
+    [meeting({ room: 'https://c.example' }), meeting()],
+    ['Meeting room: `https://a.example` → `https://c.example`'],
+  ],
+  [
     'a time zone that would call somebody',
     [],
     [meeting({ day: 'friday', time_zone: '@ana' })],

@@ -13,7 +13,9 @@ function time(meeting: MeetingFacts): string {
  * as are new, those have moved.
  */
 export function meetingChanges(before: readonly MeetingFacts[], after: readonly MeetingFacts[]): string[] {
-  const { came, left, both } = difference(before, after, time);
+  // First what stayed as it was, so that of two meetings at one time the right ones are compared.
+  const changed = difference(before, after, (meeting) => JSON.stringify(meeting));
+  const { came, left, both } = difference(changed.left, changed.came, time);
   const details = both.flatMap(([was, is]) => detailChanges(was, is));
   if (came.length === left.length) {
     const moved = came.flatMap((is, index) => {

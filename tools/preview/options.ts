@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments';
 
 /** What `npm run preview:summary` can be told. */
 export const help = `npm run preview:summary -- --before <folder> --after <folder> [--out <file>]
@@ -10,10 +10,11 @@ export const help = `npm run preview:summary -- --before <folder> --after <folde
       the site as it was built with the change
   --out <file>
       where the Markdown is written; shown, when no file is given
-  --help
+  --help, -h
       shows this text
 
-Ends with 0 when it could compare them, also when a redirect is owed; with 2 when a folder is none of a built site.`;
+Ends with 0 when it could compare them, also when a redirect is owed; with 2 when this line is wrong, or a
+folder is none of a built site.`;
 
 /** What was asked for. */
 export type Options =
@@ -21,29 +22,18 @@ export type Options =
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly why: string };
 
+const expected = {
+  before: 'the folder of one built site',
+  after: 'the folder of one built site',
+  out: 'the name of one file',
+};
+
 /** Reads the command line; of what is wrong with it, the first. */
 export function readOptions(args: readonly string[]): Options {
-  const text = { type: 'string', multiple: true } as const;
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { before: text, after: text, out: text, help: { type: 'boolean' } },
-    allowPositionals: true,
-    strict: false,
-  });
-  const wrong = (why: string): Options => ({ kind: 'wrong', why });
-  const [unknown] = Object.keys(values).filter((name) => !['before', 'after', 'out', 'help'].includes(name));
-  if (unknown !== undefined) return wrong(`"--${unknown}" is not known.`);
-  if (values.help) return { kind: 'help' };
-  if (positionals.length > 0) return wrong(`"${positionals[0]}" is nothing that can be asked for.`);
-  const one = (name: 'before' | 'after' | 'out') => {
-    const given = values[name];
-    return Array.isArray(given) && given.length === 1 && typeof given[0] === 'string' && given[0] !== ''
-      ? given[0]
-      : undefined;
-  };
-  const [before, after, out] = [one('before'), one('after'), one('out')];
-  if (before === undefined) return wrong('--before is given the folder of one built site.');
-  if (after === undefined) return wrong('--after is given the folder of one built site.');
-  if (values.out !== undefined && out === undefined) return wrong('--out is given the name of one file.');
+  const read = readArguments(args, expected);
+  if (read.kind !== 'given') return read;
+  const { before, after, out } = read.values;
+  if (before === undefined) return { kind: 'wrong', why: `--before is given ${expected.before}.` };
+  if (after === undefined) return { kind: 'wrong', why: `--after is given ${expected.after}.` };
   return { kind: 'compare', before, after, ...(out === undefined ? {} : { out }) };
 }

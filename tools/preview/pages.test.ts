@@ -28,12 +28,12 @@ test('pages that are new, moved, removed, and whose text changed', () => {
     leading: { '/old': '/new', '/older': '/new', '/former': '/fresh', '/go/x': 'https://b.example' },
     files: { '/img/b.png': '2', '/img/c.png': '1' },
   });
-  const { added, moved, removed, text, led, files, owed } = pageChanges(before, after);
+  const { added, moved, headings, removed, text, led, files, owed } = pageChanges(before, after);
   expect(lines(added)).toEqual(['`/fresh`, Fresh']);
   expect(lines(moved)).toEqual([
     'Old `@name`: `/old` → `/new`, where the old address leads; its text changed too: 1 line new, 1 line gone',
-    'the heading `/roles#lead` → `/roles#leads`',
   ]);
+  expect(lines(headings)).toEqual(['`/roles#lead` → `/roles#leads`']);
   expect(lines(removed)).toEqual(['`/gone`, Gone']);
   expect(lines(text)).toEqual(['`/`, Home: 2 lines new, 1 line gone', '`/order`, Order: in another order']);
   expect(lines(led)).toEqual(['`/former`: `/roles` → `/fresh`']);

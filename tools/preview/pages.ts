@@ -8,6 +8,8 @@ import type { BuiltPage, BuiltSite } from './site';
 export type PageChanges = {
   readonly added: readonly Entry[];
   readonly moved: readonly Entry[];
+  /** Headings that left a page which stands. */
+  readonly headings: readonly Entry[];
   readonly removed: readonly Entry[];
   readonly text: readonly Entry[];
   /** Addresses that led somewhere before, and lead elsewhere now. */
@@ -34,10 +36,8 @@ export function pageChanges(before: BuiltSite, after: BuiltSite): PageChanges {
     added: inOrder(after.pages)
       .filter(([address]) => !before.pages.has(address) && !renamed.has(address))
       .map(([address, page]) => ({ line: named(address, page) })),
-    moved: [
-      ...gone.flatMap(([address, page]) => movedEntry(after, address, page, ends.get(address))),
-      ...movedHeadings(before, after),
-    ],
+    moved: gone.flatMap(([address, page]) => movedEntry(after, address, page, ends.get(address))),
+    headings: movedHeadings(before, after),
     removed: gone
       .filter(([address]) => ends.get(address) === undefined)
       .map(([address, page]) => ({ line: named(address, page) })),
@@ -65,7 +65,7 @@ function movedHeadings(before: BuiltSite, after: BuiltSite): Entry[] {
     const end = id === undefined || !page ? undefined : answerOf(after, address);
     return end === undefined || end === address || answerOf(before, address) === end
       ? []
-      : [{ line: `the heading ${code(address)} → ${code(end)}` }];
+      : [{ line: `${code(address)} → ${code(end)}` }];
   });
 }
 

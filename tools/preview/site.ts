@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathsBelow } from '../../src/plugins/community/files';
 import { type Facts, readFacts } from './api';
@@ -33,9 +33,32 @@ export type BuiltSite = {
 /** Why a folder cannot be compared. */
 export class NoSite extends Error {}
 
+/**
+ * Does something with a file of a built site.
+ *
+ * @param name - what the site's folder is called in messages.
+ * @param file - below that folder.
+ * @throws NoSite with a sentence that names the file, when that fails.
+ */
+export function withFile<Value>(name: string, file: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw new NoSite(`${name} is not a built site: ${file}: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' && path !== undefined ? `${path} is missing` : message;
+}
+
 /** What the build makes anew each time, and what belongs to pages. */
 const made =
   /^(?:(?:\d{4}\/)?api\/|assets\/|cards\/|pagefind\/|404\.html$|_headers$|_redirects$|nginx-|sitemap\.xml$|(?:\d{4}\/)?llms\.txt$|site\.webmanifest$)|\.(?:html|br|gz|ics)$/;
+
+/** The script that every page loads, by the hash of what it holds. */
+const mainScripts = /^assets\/js\/main\.[0-9a-f]+\.js$/;
 
 /**
  * Reads a built site.
@@ -44,11 +67,13 @@ const made =
  * @throws NoSite with a sentence, for a folder that holds none.
  */
 export async function readBuiltSite(folder: string, name: string): Promise<BuiltSite> {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new NoSite(`${name} is not a folder.`);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new NoSite(`${name} is not a folder.`);
   const paths = await pathsBelow(folder);
   const known = new Set(paths);
   if (!known.has('api/v1/index.json') || !known.has('index.html'))
     throw new NoSite(`${name} is not a built site: it has no api/v1/index.json or no index.html.`);
+  if (!paths.some((path) => mainScripts.test(path)))
+    throw new NoSite(`${name} is not a built site: it has no assets/js/main.*.js.`);
   const read = (path: string) => (known.has(path) ? readFileSync(join(folder, path), 'utf8') : undefined);
   const baseUrl = baseUrlOf(read('index.html') ?? '');
   const pages = new Map<string, BuiltPage>();
@@ -68,7 +93,7 @@ export async function readBuiltSite(folder: string, name: string): Promise<Built
         text,
       });
     } else {
-      const target = leadingOf(html, baseUrl);
+      const target = withFile(name, path, () => leadingOf(html, baseUrl));
       if (target) leading.set(address, target);
     }
   }

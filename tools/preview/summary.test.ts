@@ -78,6 +78,15 @@ What a first visit loads, after brotli.
 `);
 });
 
+test('a heading that moved is counted as one, and the page that it left as one whose text changed', () => {
+  const roles = { ...page('Roles', ['leads'], 'new\n'), moved: new Map([['lead', '/roles#leads']]) };
+  const before = builtSite({ pages: { '/roles': page('Roles', ['lead']) } });
+  const text = summary(before, builtSite({ pages: { '/roles': roles } }), same);
+  expect(text).toMatch(/^1 heading, 1 page\. No redirect is owed\.$/m);
+  expect(text).toContain('### Headings moved\n\n- `/roles#lead` → `/roles#leads`\n');
+  expect(text).not.toContain('### Pages moved');
+});
+
 test('long lists are cut, so that GitHub takes the whole', () => {
   const many = (count: number, text: string) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`/page-${index}`, page(`Page ${index} ${text}`)]));

@@ -16,7 +16,6 @@ type Section = {
   readonly many?: string;
   readonly text?: string;
   readonly entries: readonly Entry[];
-  readonly level?: 3 | 4;
 };
 
 /** How many entries a list shows: as many as fit. */
@@ -71,6 +70,7 @@ function sectionsOf(before: BuiltSite, after: BuiltSite): Section[] {
     },
     { title: 'Pages added', one: 'page', entries: pages.added },
     { title: 'Pages moved', one: 'page', entries: pages.moved },
+    { title: 'Headings moved', one: 'heading', entries: pages.headings },
     { title: 'Pages removed', one: 'page', entries: pages.removed },
     {
       title: 'Pages whose text changed',

@@ -1,10 +1,13 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { neutral } from '../markdown';
 import { longestSummary } from '../summary';
 
 /** Why a file is not shown. */
 export class Refused extends Error {}
+
+/** There is no such file. */
+export class Missing extends Error {}
 
 /** A sign takes four bytes at most. */
 const mostBytes = 4 * longestSummary;
@@ -14,11 +17,11 @@ const mostBytes = 4 * longestSummary;
  *
  * @param path - the file.
  * @param name - what it is called in messages.
- * @throws Refused with a sentence, for what is no such file.
+ * @throws Missing with a sentence, when there is no such file; Refused, for what is none or cannot be shown.
  */
 export function readUntrusted(path: string, name: string): string {
-  const file = lstatSync(path, { throwIfNoEntry: false });
-  if (!file) throw new Refused(`There is no file ${name}.`);
+  if (!existsSync(path)) throw new Missing(`There is no file ${name}.`);
+  const file = lstatSync(path);
   // A link could show what the machine keeps elsewhere.
   if (!file.isFile() || !lstatSync(dirname(path)).isDirectory()) throw new Refused(`${name} is no plain file.`);
   if (file.size > mostBytes) throw new Refused(`${name} is too large: ${file.size} bytes, of ${mostBytes} at most.`);

@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FakeGitHub, fakeGitHub } from '../../../tests/fakeGitHub';
@@ -52,6 +52,8 @@ describe('npm run preview:comment', () => {
   test('writes one comment in the pull request that ends with the commit, and updates it', async () => {
     expect(await run()).toEqual(fine('Wrote a comment in pull request 7.'));
     expect(bodies()).toEqual([[7, shown]]);
+    expect(await run()).toEqual(fine('The comment in pull request 7 says so already.'));
+    for (const comment of github.state.comments) comment.body = comment.body.trim().replaceAll('\n', '\r\n');
     expect(await run()).toEqual(fine('The comment in pull request 7 says so already.'));
     await writeFile(join(siteDir, file), 'Something else.');
     expect(await run()).toEqual(fine('Updated the comment in pull request 7.'));
@@ -134,11 +136,10 @@ describe('npm run preview:comment', () => {
     expect(writes()).toEqual([]);
   });
 
-  test('refuses a file that is missing, a folder, and a link to elsewhere', async () => {
+  test('refuses a folder, and a link to elsewhere', async () => {
     await symlink('/etc/hostname', join(siteDir, 'preview/link.md'));
     await symlink('/etc', join(siteDir, 'etc'));
     const refusal = async (name: string) => (await run(['--summary', name, '--head', head])).complaints;
-    expect(await refusal('preview/none.md')).toEqual(['Nothing was written: There is no file preview/none.md.']);
     for (const name of ['preview', 'preview/link.md', 'etc/hostname'])
       expect(await refusal(name)).toEqual([`Nothing was written: ${name} is no plain file.`]);
   });
@@ -148,18 +149,36 @@ describe('npm run preview:comment', () => {
     [['--summary', file], '--head is given a commit, 40 digits from 0 to f.'],
     [['--summary', file, '--head', 'main'], '--head is given a commit, 40 digits from 0 to f.'],
     [['--summary', '', '--head', head], '--summary is given the name of a file.'],
+    [['--summary', '--head', head], '--summary is given the name of a file.'],
+    [['--summary', file, '--summary', file, '--head', head], '--summary is given twice.'],
+    [['--summary', 'preview/none.md', '--head', head], 'There is no file preview/none.md.'],
+    [['--summary', `${file}/none.md`, '--head', head], `There is no file ${file}/none.md.`],
+    [['--summary', file, '--head', head, '--help=1'], '--help is given nothing.'],
     [['--summary', file, '--head', head, '7'], '"7" is nothing that can be asked for.'],
     [['--force'], '"--force" is not known.'],
   ])('%j is refused in a sentence', async (args, why) => {
     expect(await run(args)).toEqual({ code: 2, said: [], complaints: [`${why}\n\n${help}`] });
   });
 
-  test('--help shows the usage', async () => {
-    expect(await run(['--help'])).toEqual(fine(help));
+  test.each(['--help', '-h'])('%s shows the usage', async (option) => {
+    expect(await run([option])).toEqual(fine(help));
   });
 
-  test('without a token, or when GitHub refuses, the reason is told', async () => {
-    await expect(run(undefined, {})).rejects.toThrow('GITHUB_TOKEN is not set');
+  test.each<[env: NodeJS.ProcessEnv, why: string]>([
+    [{ GITHUB_TOKEN: undefined }, 'GITHUB_TOKEN is not set: a token that may do what is asked'],
+    [{ GITHUB_REPOSITORY: undefined }, 'GITHUB_REPOSITORY is not set: owner/name'],
+    [{ GITHUB_REPOSITORY: 'community' }, 'GITHUB_REPOSITORY is not owner/name'],
+  ])('the setting %j is refused before the file is read', async (env, why) => {
+    await rm(join(siteDir, file));
+    expect(await run(undefined, { ...github.env, ...env })).toEqual({
+      ...{ code: 2, said: [] },
+      complaints: [`${why}\n\n${help}`],
+    });
+    expect(github.requests).toEqual([]);
+  });
+
+  test('when GitHub refuses, the reason is told', async () => {
+    await expect(run(undefined, { ...github.env, GITHUB_TOKEN: 'another' })).rejects.toThrow('was answered 401');
     github.failures.set('POST /repos/sample/community/issues/7/comments', [403, 'Resource not accessible']);
     await expect(run()).rejects.toThrow('POST /repos/sample/community/issues/7/comments was answered 403');
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { GitHub } from '../../github/client';
+import { sameText } from '../../github/sameText';
 
 const pull = z.object({ number: z.int(), head: z.object({ sha: z.string() }) });
 const comment = z.object({ id: z.int(), body: z.string().nullable(), user: z.object({ type: z.string() }).nullable() });
@@ -31,7 +32,7 @@ export async function post(github: GitHub, summary: string, head: string): Promi
   for (const { number } of pulls.filter(({ head: { sha } }) => sha === head)) {
     const comments = await github.list(`${root}/issues/${number}/comments`, comment);
     const own = comments.find((one) => one.user?.type === 'Bot' && one.body?.startsWith(marker));
-    if (own?.body === body) {
+    if (own && sameText(own.body, body)) {
       said.push(`The comment in pull request ${number} says so already.`);
     } else if (own) {
       await github.request('PATCH', `${root}/issues/comments/${own.id}`, written, { body });
