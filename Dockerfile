@@ -12,7 +12,7 @@ RUN apt-get update \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
-RUN --mount=type=cache,target=/root/.npm npm ci
+RUN --mount=type=cache,target=/tmp/npm npm ci --cache /tmp/npm
 COPY . .
 ARG SITE_URL=""
 ARG BASE_URL="/"
